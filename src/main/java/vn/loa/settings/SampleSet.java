@@ -1,0 +1,41 @@
+package vn.loa.settings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonStructure;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The sample province that comes with Loa: files under {@code sample/} on the class path. */
+@ApplicationScoped
+public class SampleSet {
+  @Inject Settings settings;
+
+  /** Whether this Loa starts with the sample set. */
+  public boolean wanted() {
+    return settings.profile() != Profile.PRODUCTION;
+  }
+
+  /** The text of {@code sample/<name>}. */
+  public static String text(String name) {
+    try (var file = SampleSet.class.getResourceAsStream("/sample/" + name)) {
+      if (file == null) throw new IllegalStateException("sample/" + name + " is missing");
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The objects at {@code pointer} (RFC 6901) of {@code sample/<name>}, "" for the whole. */
+  public static List<JsonObject> objects(String name, String pointer) {
+    try (var reader = Json.createReader(new StringReader(text(name)))) {
+      JsonStructure whole = reader.read();
+      return whole.getValue(pointer).asJsonArray().getValuesAs(JsonObject.class);
+    }
+  }
+}

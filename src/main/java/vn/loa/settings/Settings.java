@@ -1,0 +1,96 @@
+package vn.loa.settings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the administrator sets by variables (design section 7). */
+@ApplicationScoped
+public class Settings {
+  private final Map<String, String> values;
+
+  public Settings() {
+    this(System.getenv());
+  }
+
+  Settings(Map<String, String> values) {
+    this.values = Map.copyOf(values);
+  }
+
+  public Profile profile() {
+    return Profile.valueOf(text("LOA_PROFILE").orElse("demo").toUpperCase(Locale.ROOT));
+  }
+
+  public int port() {
+    return text("LOA_PORT").map(Integer::parseInt).orElse(8080);
+  }
+
+  /** What stands before every absolute address, without a slash at its end. */
+  public String baseUrl() {
+    return text("LOA_BASE_URL").orElse("http://localhost:" + port()).replaceAll("/+$", "");
+  }
+
+  public Path home() {
+    return Path.of(text("LOA_HOME").orElse(".loa")).toAbsolutePath();
+  }
+
+  /** Where originals and renditions of pictures are kept. */
+  public Path media() {
+    return text("LOA_MEDIA").map(Path::of).orElseGet(() -> home().resolve("media"));
+  }
+
+  /** Where rendered pages are kept, for nginx to serve. */
+  public Path pages() {
+    return text("LOA_PAGES").map(Path::of).orElseGet(() -> home().resolve("pages"));
+  }
+
+  public URI solr() {
+    return URI.create(required("LOA_SOLR_URL"));
+  }
+
+  public String theme() {
+    return text("LOA_THEME").orElse("ban-lang");
+  }
+
+  /** Addresses whose {@code X-Forwarded-For} is believed. */
+  public List<String> trustedProxies() {
+    return text("LOA_TRUSTED_PROXIES")
+        .map(t -> Arrays.asList(t.split("[,\\s]+")))
+        .orElse(List.of());
+  }
+
+  /** What the launcher proves itself with at {@code /control/*}; absent: there is no control. */
+  public Optional<String> controlKey() {
+    return text("LOA_CONTROL_KEY");
+  }
+
+  public Optional<String> metricsToken() {
+    return text("LOA_METRICS_TOKEN");
+  }
+
+  /** When the business clock of a demo starts, an ISO date and time with offset. */
+  public Optional<String> now() {
+    return text("LOA_NOW");
+  }
+
+  public Optional<Path> secretFile() {
+    return text("LOA_SECRET_FILE").map(Path::of);
+  }
+
+  public boolean hasBaseUrl() {
+    return text("LOA_BASE_URL").isPresent();
+  }
+
+  private String required(String name) {
+    return text(name).orElseThrow(() -> new IllegalStateException(name + " is not set"));
+  }
+
+  private Optional<String> text(String name) {
+    return Optional.ofNullable(values.get(name)).map(String::strip).filter(t -> !t.isEmpty());
+  }
+}

@@ -1,0 +1,19 @@
+package vn.loa.settings.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
+import vn.loa.settings.Settings;
+
+/** Keeps the cookie of the views off plain HTTP where Loa is reached by HTTPS. */
+@WebListener
+public class SessionCookie implements ServletContextListener {
+  @Inject Settings settings;
+
+  @Override
+  public void contextInitialized(ServletContextEvent event) {
+    var https = settings.baseUrl().startsWith("https:");
+    event.getServletContext().getSessionCookieConfig().setSecure(https);
+  }
+}

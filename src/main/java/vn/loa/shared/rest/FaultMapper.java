@@ -1,0 +1,67 @@
+package vn.loa.shared.rest;
+
+import jakarta.json.JsonException;
+import jakarta.json.bind.JsonbException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Map;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import vn.loa.shared.Refused;
+
+/**
+ * Everything that is not a refusal: malformed requests, and faults of ours, which are logged here.
+ */
+@Provider
+public class FaultMapper implements ExceptionMapper<Throwable> {
+  private static final Logger LOG = Logger.getLogger(FaultMapper.class.getName());
+  private static final Map<Integer, String> CODES =
+      Map.of(
+          400,
+          "malformed",
+          404,
+          "not-found",
+          405,
+          "no-such-method",
+          406,
+          "not-acceptable",
+          413,
+          "too-large",
+          415,
+          "media-type");
+
+  @Override
+  public Response toResponse(Throwable fault) {
+    var refused = cause(fault, Refused.class);
+    if (refused != null) return new RefusedMapper().toResponse(refused);
+    if (cause(fault, OptimisticLockException.class) != null) return Problem.of(412, "lost-race");
+    if (fault instanceof WebApplicationException web) return ofStatus(web.getResponse());
+    if (malformed(fault)) return Problem.of(400, "malformed");
+    var id = UUID.randomUUID().toString();
+    LOG.log(Level.SEVERE, "fault " + id, fault);
+    return Problem.of(500, "fault");
+  }
+
+  private static Response ofStatus(Response response) {
+    var code = CODES.get(response.getStatus());
+    return code == null ? response : Problem.of(response.getStatus(), code);
+  }
+
+  private static boolean malformed(Throwable fault) {
+    return cause(fault, JsonbException.class) != null
+        || cause(fault, JsonException.class) != null
+        || fault instanceof ProcessingException;
+  }
+
+  private static <T> @Nullable T cause(Throwable fault, Class<T> type) {
+    for (var each = fault; each != null; each = each.getCause())
+      if (type.isInstance(each)) return type.cast(each);
+    return null;
+  }
+}
