@@ -1,0 +1,84 @@
+package vn.loa.launcher;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Speaks to the Loa that runs on this home, with the key that only its user can read. */
+record Control(Home home) {
+  private static final String FORM = "application/x-www-form-urlencoded";
+
+  void post(String what, String form) {
+    send(what, FORM, BodyPublishers.ofString(form));
+  }
+
+  void importFile(Path file) {
+    if (!Files.isReadable(file)) throw new Failure("Cannot read " + file + ".");
+    try {
+      var name = encode(file.getFileName().toString());
+      send("import?name=" + name, "application/octet-stream", BodyPublishers.ofFile(file));
+    } catch (IOException gone) {
+      throw new Failure("Cannot read " + file + ".");
+    }
+  }
+
+  private void send(String what, String type, BodyPublisher body) {
+    var request =
+        HttpRequest.newBuilder(URI.create(address() + "control/" + what))
+            .header("X-Loa-Control", home.read("control.key").orElse(""))
+            .header("Content-Type", type)
+            .POST(body)
+            .build();
+    try {
+      var response = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+      if (response.statusCode() / 100 != 2) {
+        throw new Failure("%d %s".formatted(response.statusCode(), response.body().strip()));
+      }
+      System.out.println(response.body().strip());
+    } catch (ConnectException nobodyThere) {
+      throw notRunning();
+    } catch (IOException broken) {
+      throw new Failure("Loa did not answer: " + broken);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private String address() {
+    return home.read("port")
+        .map(port -> "http://127.0.0.1:" + port + "/")
+        .orElseThrow(this::notRunning);
+  }
+
+  private Failure notRunning() {
+    return new Failure("Loa is not running on " + home + ". Start it by: ./loa run");
+  }
+
+  /** {@code lan --duty EDIT --duty REPORT} as account=lan&duty=EDIT&duty=REPORT. */
+  static String form(List<String> words) {
+    if (words.isEmpty()) throw new Failure("An account's name is missing. See: ./loa help");
+    var fields = new ArrayList<>(List.of("account=" + encode(words.get(0))));
+    for (var i = 1; i < words.size(); i += 2) {
+      if (!words.get(i).startsWith("--") || i + 1 == words.size()) {
+        throw new Failure("Not understood: %s. See: ./loa help".formatted(words.get(i)));
+      }
+      fields.add(encode(words.get(i).substring(2)) + "=" + encode(words.get(i + 1)));
+    }
+    return String.join("&", fields);
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}

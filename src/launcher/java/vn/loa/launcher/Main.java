@@ -1,0 +1,93 @@
+package vn.loa.launcher;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+
+/** The command {@code ./loa}. */
+public final class Main {
+  private static final String HELP =
+      """
+      Loa, the village loudspeaker
+
+        ./loa run                       builds what changed, starts Loa and prints its address
+        ./loa test [--fast]             runs all tests; --fast: those without container and browser
+        ./loa token ACCOUNT             prints a new API token of the account
+        ./loa account add NAME [--name NAME] [--email ADDRESS] [--agency CODE] [--duties LIST]
+                                        adds an account and prints its first password
+        ./loa import FILE…              imports pieces
+        ./loa reindex                   fills the search index again
+        ./loa audit                     checks the audit log
+        ./loa help                      prints this
+
+      All but run, test and help speak to the Loa that runs on LOA_HOME (default: .loa).
+      The variables LOA_… are listed in src/docs/operations.md.""";
+
+  private static final int UNKNOWN_COMMAND = 2;
+
+  private final Tree tree = new Tree(Path.of(System.getProperty("loa.tree")));
+  private final Settings settings = new Settings(System.getenv());
+  private final Home home = new Home(settings.home(tree.root()));
+
+  public static void main(String[] words) throws InterruptedException {
+    System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.out), true, UTF_8));
+    try {
+      System.exit(new Main().carryOut(List.of(words)));
+    } catch (Failure failure) {
+      System.err.println("loa: " + failure.getMessage());
+      System.exit(1);
+    }
+  }
+
+  private int carryOut(List<String> words) throws InterruptedException {
+    var rest = words.isEmpty() ? words : words.subList(1, words.size());
+    switch (String.join(" ", words.isEmpty() ? List.of("help") : words)) {
+      case "run" -> run();
+      case "test" -> test().all();
+      case "test --fast" -> test().fast();
+      case "help", "--help", "-h" -> System.out.println(HELP);
+      case "reindex", "audit" -> new Control(home).post(words.get(0), "");
+      default -> {
+        return carryOut(words.get(0), rest);
+      }
+    }
+    return 0;
+  }
+
+  private int carryOut(String command, List<String> rest) {
+    var control = new Control(home);
+    if (command.equals("token")) {
+      control.post("token", Control.form(rest));
+    } else if (command.equals("account") && !rest.isEmpty() && rest.get(0).equals("add")) {
+      control.post("account", Control.form(rest.subList(1, rest.size())));
+    } else if (command.equals("import") && !rest.isEmpty()) {
+      rest.forEach(file -> control.importFile(Path.of(file)));
+    } else {
+      System.err.println(HELP);
+      return UNKNOWN_COMMAND;
+    }
+    return 0;
+  }
+
+  private void run() throws InterruptedException {
+    home.claim();
+    if (tree.isClone()) Requirements.check();
+    var build = new Build(tree, home);
+    var runtime = build.runtime();
+    build.forgetOldRuntimes();
+    build.war();
+    new Loa(home, tree, runtime, settings).start();
+    System.out.println("Loa is ready: http://localhost:" + settings.port() + "/");
+    new CountDownLatch(1).await();
+  }
+
+  private TestRun test() {
+    Requirements.check();
+    return new TestRun(tree, settings);
+  }
+}

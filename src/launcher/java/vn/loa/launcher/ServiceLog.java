@@ -1,0 +1,100 @@
+package vn.loa.launcher;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/** What a process prints: kept in a file of bounded size, and read for what went wrong. */
+final class ServiceLog {
+  private static final long LARGEST = 20L << 20;
+  private static final int LONGEST_COMPLAINT = 300;
+
+  /** In a stack trace, which is one line with written-out line ends where logs are JSON. */
+  private static final Pattern CAUSE =
+      Pattern.compile(
+          "(?:Caused by: |Exception while loading the app : |\"StackTrace\":\")(.+?)(?:\\\\n|$)");
+
+  private static final Pattern COMPLAINT =
+      Pattern.compile("FATAL|PANIC|SEVERE|ERROR|No space left|^initdb: error|OutOfMemoryError");
+
+  private final Path file;
+  private final Consumer<String> listener;
+  private volatile String complaint;
+  private volatile String rootCause;
+
+  ServiceLog(Path file, Consumer<String> listener) {
+    this.file = file;
+    this.listener = listener;
+  }
+
+  Path file() {
+    return file;
+  }
+
+  /** What went wrong since the start: the deepest cause of an exception, else the first error. */
+  Optional<String> complaint() {
+    return Optional.ofNullable(rootCause)
+        .or(() -> Optional.ofNullable(complaint))
+        .map(text -> text.substring(0, Math.min(text.length(), LONGEST_COMPLAINT)));
+  }
+
+  Thread follow(Process process) {
+    complaint = null;
+    rootCause = null;
+    var thread = new Thread(() -> copy(process.inputReader(StandardCharsets.UTF_8)));
+    thread.setDaemon(true);
+    thread.start();
+    return thread;
+  }
+
+  /** Goes on reading when it cannot write: a full disk must not block the process too. */
+  private void copy(BufferedReader lines) {
+    var out = open();
+    try (lines) {
+      for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+        hear(line);
+        try {
+          if (Files.size(file) > LARGEST) {
+            out.close();
+            Files.move(file, older(), StandardCopyOption.REPLACE_EXISTING);
+            out = open();
+          }
+          out.write(line + "\n");
+          out.flush();
+        } catch (IOException diskFull) {
+          hear(diskFull.getMessage());
+        }
+      }
+    } catch (IOException ended) {
+      hear(ended.getMessage());
+    }
+  }
+
+  private void hear(String line) {
+    var cause = CAUSE.matcher(line);
+    while (cause.find()) rootCause = cause.group(1).strip();
+    if (complaint == null && COMPLAINT.matcher(line).find()) complaint = line.strip();
+    listener.accept(line);
+  }
+
+  private Path older() {
+    return file.resolveSibling(file.getFileName() + ".1");
+  }
+
+  private Writer open() {
+    try {
+      return Files.newBufferedWriter(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package vn.loa.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The search engine with its one core {@code loa}, on the loopback interface alone. */
+final class Solr implements Service {
+  private static final String SETTINGS =
+      """
+      <solr>
+        <int name="maxBooleanClauses">2048</int>
+        <metrics enabled="false"/>
+      </solr>
+      """;
+
+  private final Home home;
+  private final Path runtime;
+  private final Path configset;
+  private final int port = Ports.free();
+
+  Solr(Home home, Path runtime, Path configset) {
+    this.home = home;
+    this.runtime = runtime;
+    this.configset = configset;
+  }
+
+  String url() {
+    return "http://127.0.0.1:" + port + "/solr";
+  }
+
+  @Override
+  public String name() {
+    return "Solr";
+  }
+
+  /** The configset is the project's, not the home's: a new version of Loa brings its own. */
+  @Override
+  public void prepare() {
+    var solr = home.path("solr");
+    var conf = solr.resolve("configsets/loa/conf");
+    try {
+      Trees.delete(conf);
+      Files.createDirectories(conf.getParent());
+      Trees.copy(configset, conf);
+      Files.createDirectories(solr.resolve("loa"));
+      Files.writeString(solr.resolve("solr.xml"), SETTINGS);
+      Files.writeString(solr.resolve("loa/core.properties"), "name=loa\nconfigSet=loa\n");
+      Files.deleteIfExists(solr.resolve("loa/data/index/write.lock"));
+    } catch (IOException impossible) {
+      throw new Failure("Solr's home cannot be made: " + impossible);
+    }
+  }
+
+  @Override
+  public List<String> command() {
+    return Jvm.command(
+        home,
+        List.of(
+            "-Xmx512m",
+            "-XX:+UseSerialGC",
+            "-Dsolr.solr.home=" + home.path("solr"),
+            "-Dsolr.log.dir=" + home.path("log")),
+        "-cp",
+        runtime.resolve("lib") + "/*",
+        "vn.loa.launcher.SolrMain",
+        Integer.toString(port));
+  }
+
+  @Override
+  public Map<String, String> variables() {
+    return Map.of();
+  }
+
+  @Override
+  public boolean ready(ProcessHandle process) {
+    return Http.answers(url() + "/loa/admin/ping");
+  }
+
+  @Override
+  public Optional<String> lost(String line) {
+    return line.contains("SolrCore failed to load") || line.contains("Error creating core")
+        ? Optional.of("Solr cannot load solr-config")
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,48 @@
+package vn.loa.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PayaraTest {
+  @TempDir Path directory;
+  Home home;
+
+  @BeforeEach
+  void claim() {
+    home = new Home(directory);
+    home.claim();
+  }
+
+  @Test
+  void aFailedDeploymentIsNoticedThoughTheServerGoesOn() {
+    var payara = payara(Map.of());
+    assertThat(payara.lost("SEVERE x: Exception while loading the app")).isPresent();
+    assertThat(payara.lost("INFO x: loa was successfully deployed")).isEmpty();
+  }
+
+  @Test
+  void theWarLearnsWhereItsNeighboursAre() {
+    assertThat(payara(Map.of("LOA_THEME", "tre")).variables())
+        .containsEntry("LOA_SOLR_URL", "http://127.0.0.1:1/solr")
+        .containsEntry("LOA_THEME", "tre")
+        .containsEntry("LOA_MEDIA", directory.resolve("media").toString())
+        .containsEntry("LOA_CONTROL_KEY", home.secret("control.key"));
+  }
+
+  @Test
+  void theAdministratorsMediaStoreGoesBeforeTheHomes() {
+    assertThat(payara(Map.of("LOA_MEDIA", "/srv/media")).variables())
+        .containsEntry("LOA_MEDIA", "/srv/media");
+  }
+
+  private Payara payara(Map<String, String> variables) {
+    var neighbours = Map.of("LOA_SOLR_URL", "http://127.0.0.1:1/solr");
+    return new Payara(
+        home, directory, directory.resolve("loa.war"), new Settings(variables), neighbours);
+  }
+}

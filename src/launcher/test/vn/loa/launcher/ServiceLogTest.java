@@ -1,0 +1,55 @@
+package vn.loa.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ServiceLogTest {
+  private static final String END = "the end";
+
+  @TempDir Path directory;
+
+  @Test
+  void theFirstErrorIsTheComplaint() throws Exception {
+    var log = logOf("LOG: starting", "FATAL: no room", "FATAL: shut down");
+    assertThat(log.complaint()).hasValue("FATAL: no room");
+  }
+
+  @Test
+  void theDeepestCauseSaysMore() throws Exception {
+    var log = logOf("SEVERE: failed", "Caused by: a.B: first", "Caused by: c.D: really");
+    assertThat(log.complaint()).hasValue("c.D: really");
+  }
+
+  @Test
+  void theCauseIsFoundInJsonToo() throws Exception {
+    var log =
+        logOf("{\"Level\":\"SEVERE\",\"StackTrace\":\"a.B: first\\n\\tat x\\nCaused by: c.D: really\\n\"}");
+    assertThat(log.complaint()).hasValue("c.D: really");
+  }
+
+  @Test
+  void aQuietProcessHasNoComplaint() throws Exception {
+    assertThat(logOf("INFO: ready").complaint()).isEmpty();
+  }
+
+  @Test
+  void whatAProcessPrintsIsKept() throws Exception {
+    assertThat(logOf("một", "hai").file()).hasContent("một\nhai\n" + END);
+  }
+
+  private ServiceLog logOf(String... lines) throws IOException, InterruptedException {
+    BlockingQueue<String> heard = new LinkedBlockingQueue<>();
+    var log = new ServiceLog(directory.resolve("x.log"), heard::add);
+    var text = String.join("\n", lines) + "\n" + END + "\n";
+    var process = new ProcessBuilder("printf", "%s", text).start();
+    log.follow(process).join();
+    assertThat(heard).contains(END);
+    return log;
+  }
+}
