@@ -1,0 +1,39 @@
+package vn.loa.audit;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.loa.shared.Words;
+
+/**
+ * One line of the log.
+ *
+ * @param actor the user name of whoever did it, or {@code system}
+ */
+public record AuditEntry(
+    long id,
+    Instant at,
+    String actor,
+    @Nullable String agency,
+    String subject,
+    String name,
+    Map<String, String> details) {
+
+  /** What happened, in words: {@code article.published} is {@code article.event.published}. */
+  public String words() {
+    try {
+      return Words.of(name.replaceFirst("\\.", ".event."));
+    } catch (MissingResourceException e) {
+      return name;
+    }
+  }
+
+  public String detailWords() {
+    return details.entrySet().stream()
+        .map(entry -> entry.getKey() + ": " + entry.getValue())
+        .sorted()
+        .collect(Collectors.joining("; "));
+  }
+}

@@ -1,0 +1,42 @@
+package vn.loa.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import vn.loa.shared.DomainEvent;
+import vn.loa.shared.InvalidInput;
+import vn.loa.shared.Reason;
+
+/** Lets the asker choose another password; every other device is signed out. */
+@ApplicationScoped
+@Transactional
+public class ChangingPassword {
+  @Inject Accounts accounts;
+  @Inject SignIns signIns;
+  @Inject SignInThrottle throttle;
+  @Inject Passwords passwords;
+  @Inject CurrentAccount current;
+  @Inject Event<DomainEvent> events;
+
+  /**
+   * Changes it.
+   *
+   * @param keep the sign-in that goes on, so that she need not sign in again here
+   */
+  public void change(String present, String chosen, String again, long keep) {
+    var account = accounts.get(current.get().id());
+    var attempt = throttle.attempt(account.username(), "own password");
+    if (!passwords.matches(present, account.passwordHash()))
+      throw new InvalidInput(Reason.at("present", "identity.password-present-wrong"));
+    attempt.forgive();
+    Passwords.check("chosen", chosen, account.username());
+    if (chosen.equals(present))
+      throw new InvalidInput(Reason.at("chosen", "identity.password-same"));
+    if (!chosen.equals(again))
+      throw new InvalidInput(Reason.at("again", "identity.password-again"));
+    account.changePassword(passwords.hash(chosen));
+    signIns.mine().stream().filter(s -> s.id() != keep).forEach(s -> signIns.endMine(s.id()));
+    events.fire(IdentityEvent.of(account, "identity.password-changed"));
+  }
+}

@@ -1,0 +1,90 @@
+package vn.loa.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import vn.loa.shared.DomainEvent;
+
+/** Where everybody has signed in. */
+@ApplicationScoped
+@Transactional
+public class SignIns {
+  @PersistenceContext EntityManager em;
+  @Inject CurrentAccount current;
+  @Inject Event<DomainEvent> events;
+
+  /** Whose secret {@code token} is, if it still holds; notes that she was seen. */
+  public Optional<SignIn> recognise(String token, String address) {
+    var now = Instant.now();
+    var found = find(token).filter(signIn -> signIn.holdsAt(now));
+    found.ifPresent(signIn -> signIn.seen(address, now));
+    return found;
+  }
+
+  public void end(String token) {
+    find(token).ifPresent(this::end);
+  }
+
+  /** The devices on which the asker has signed in, the last seen first. */
+  public List<SignIn> mine() {
+    var now = Instant.now();
+    return of(current.get().id()).stream().filter(signIn -> signIn.holdsAt(now)).toList();
+  }
+
+  /** Ends one of the asker's own; another's is none of hers. */
+  public void endMine(long id) {
+    of(current.get().id()).stream().filter(signIn -> signIn.id() == id).forEach(this::end);
+  }
+
+  public void endAllMine() {
+    of(current.get().id()).forEach(this::end);
+  }
+
+  void endAll(Account account) {
+    of(account.id()).forEach(em::remove);
+  }
+
+  void begin(Account account, String token, Visit visit) {
+    em.persist(new SignIn(account, token, visit, Instant.now()));
+    events.fire(IdentityEvent.of(account, "identity.signed-in"));
+  }
+
+  /** Forgets those that hold no more. */
+  int sweep() {
+    var now = Instant.now();
+    return em.createQuery("delete from SignIn s where s.lastSeenAt < :idle or s.createdAt < :old")
+        .setParameter("idle", now.minus(SignIn.IDLE))
+        .setParameter("old", now.minus(SignIn.LONGEST))
+        .executeUpdate();
+  }
+
+  private void end(SignIn signIn) {
+    em.remove(signIn);
+    events.fire(IdentityEvent.of(signIn.account(), "identity.signed-out"));
+  }
+
+  private List<SignIn> of(long account) {
+    return em.createQuery(
+            "select s from SignIn s where s.account.id = :account order by s.lastSeenAt desc",
+            SignIn.class)
+        .setParameter("account", account)
+        .getResultList();
+  }
+
+  private Optional<SignIn> find(String token) {
+    return em.createQuery(
+            """
+            select s from SignIn s join fetch s.account a join fetch a.agency
+            where s.tokenHash = :hash""",
+            SignIn.class)
+        .setParameter("hash", Secret.hash(token))
+        .getResultStream()
+        .findFirst();
+  }
+}

@@ -1,0 +1,30 @@
+package vn.loa.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.Map;
+import vn.loa.settings.ControlCommand;
+
+/** {@code ./loa token ACCOUNT}: makes an API token and prints it. */
+@ApplicationScoped
+@Transactional
+public class TokenCommand implements ControlCommand {
+  private static final Duration LIFE = Duration.ofDays(30);
+
+  @Inject Accounts accounts;
+  @Inject ApiTokens tokens;
+
+  @Override
+  public String name() {
+    return "token";
+  }
+
+  @Override
+  public String run(Map<String, String> parameters, InputStream body) {
+    var account = accounts.get(parameters.getOrDefault("account", ""));
+    return tokens.issue(account, "./loa token", LIFE);
+  }
+}

@@ -1,0 +1,98 @@
+package vn.loa.identity.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import vn.loa.identity.SignIn;
+
+/**
+ * Stands before the newsroom and the API: finds out who is asking, and sends strangers to sign in.
+ */
+@WebFilter({"/toa-soan/*", "/api/*", "/dang-nhap", "/dang-xuat"})
+public class SignInFilter extends HttpFilter {
+  private static final long serialVersionUID = 1L;
+  private static final String OWN_PASSWORD = "/toa-soan/mat-khau.xhtml";
+
+  @Inject transient Doorkeeper doorkeeper;
+  @Inject transient SignInCookie cookie;
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    response.setHeader("Cache-Control", "no-store");
+    if (bearer(request) != null) byToken(request, response, chain);
+    else if (Origin.isForged(request)) Refusal.FORGED.send(response);
+    else byCookie(request, response, chain);
+  }
+
+  private void byToken(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    var token = bearer(request);
+    if (isApi(request) && token != null && doorkeeper.recogniseToken(token))
+      chain.doFilter(request, response);
+    else Refusal.TOKEN.send(response);
+  }
+
+  private void byCookie(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    var known = doorkeeper.recogniseCookie(request);
+    if (isApi(request)) {
+      if (known && !isRead(request) && !doorkeeper.isGuarded(request))
+        Refusal.UNGUARDED.send(response);
+      else if (known && passwordIsTemporary()) Refusal.PASSWORD.send(response);
+      else chain.doFilter(request, response);
+    } else if (isNewsroom(request) && !known) challenge(request, response);
+    else if (isNewsroom(request) && passwordIsTemporary() && !choosesPassword(request))
+      Redirect.to(OWN_PASSWORD, response);
+    else {
+      chain.doFilter(request, response);
+      doorkeeper.ownSession(request);
+    }
+  }
+
+  /** Scripts are told by the status, so that the page they stand on stays as it is. */
+  private void challenge(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (cookie.read(request).isPresent()) cookie.clear(response);
+    if (isScript(request)) Refusal.SIGN_IN.send(response);
+    else Redirect.to("/dang-nhap?tiep=" + Next.encoded(request), response);
+  }
+
+  private boolean passwordIsTemporary() {
+    return doorkeeper.signIn().map(SignIn::account).filter(a -> a.passwordTemporary()).isPresent();
+  }
+
+  private static boolean choosesPassword(HttpServletRequest request) {
+    return request.getServletPath().equals(OWN_PASSWORD);
+  }
+
+  private static boolean isScript(HttpServletRequest request) {
+    return "partial/ajax".equals(request.getHeader("Faces-Request"))
+        || "XMLHttpRequest".equals(request.getHeader("X-Requested-With"));
+  }
+
+  private static boolean isApi(HttpServletRequest request) {
+    return request.getServletPath().startsWith("/api");
+  }
+
+  private static boolean isNewsroom(HttpServletRequest request) {
+    return request.getServletPath().startsWith("/toa-soan");
+  }
+
+  private static boolean isRead(HttpServletRequest request) {
+    return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+  }
+
+  private static @org.jspecify.annotations.Nullable String bearer(HttpServletRequest request) {
+    var header = request.getHeader("Authorization");
+    return header != null && header.regionMatches(true, 0, "Bearer ", 0, 7)
+        ? header.substring(7).strip()
+        : null;
+  }
+}

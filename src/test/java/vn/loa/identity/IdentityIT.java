@@ -1,0 +1,199 @@
+package vn.loa.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.loa.identity.Duty.ADMINISTER;
+import static vn.loa.identity.Duty.APPROVE;
+import static vn.loa.identity.Duty.GOVERN;
+import static vn.loa.identity.Duty.REPORT;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.loa.LoaArchive;
+import vn.loa.audit.AuditEntry;
+import vn.loa.audit.AuditLog;
+import vn.loa.audit.AuditQuestion;
+import vn.loa.shared.DomainEvent;
+import vn.loa.shared.Forbidden;
+import vn.loa.shared.InvalidInput;
+import vn.loa.shared.RuleBroken;
+import vn.loa.shared.Unauthenticated;
+
+/** Accounts, sign-ins, tokens and their traces in the log, against the real database. */
+@ExtendWith(ArquillianExtension.class)
+class IdentityIT {
+  private static final Visit HERE = new Visit("192.0.2.7", "Firefox, Linux");
+
+  @Deployment
+  static WebArchive loa() {
+    return LoaArchive.with(IdentityIT.class);
+  }
+
+  @Inject ManagingAccounts managing;
+  @Inject ManagingAgencies managingAgencies;
+  @Inject ChangingPassword changing;
+  @Inject AccountCommand accountCommand;
+  @Inject TokenCommand tokenCommand;
+  @Inject SigningIn signingIn;
+  @Inject SignIns signIns;
+  @Inject ApiTokens tokens;
+  @Inject Accounts accounts;
+  @Inject Agencies agencies;
+  @Inject AuditLog log;
+  @Inject CurrentAccount current;
+  @Inject Event<DomainEvent> events;
+  @Inject UserTransaction transaction;
+  @PersistenceContext EntityManager em;
+
+  private final String agency = "CQ-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase();
+  private final String name = "a" + UUID.randomUUID().toString().substring(0, 12);
+
+  @BeforeEach
+  void governs() {
+    current.is(new Actor(0, "it", "Kiểm thử", "", Set.of(GOVERN)));
+    managingAgencies.add(
+        new AgencyDescription(
+            agency, "Văn phòng thử", null, AgencyKind.OFFICE, AgencyLevel.PROVINCE, null, null));
+  }
+
+  @Test
+  void aTemporaryPasswordSignsInAndIsReplaced() {
+    var opened = managing.open(name, details(REPORT));
+    assertThat(accounts.get(opened.id()).passwordTemporary()).isTrue();
+    var entered = signingIn.signIn(name.toUpperCase(), opened.temporaryPassword(), HERE);
+    var here = signIns.recognise(entered.token(), HERE.address()).orElseThrow();
+    signingIn.signIn(name, opened.temporaryPassword(), HERE);
+    assertThat(signIns.mine()).hasSize(2);
+
+    changing.change(opened.temporaryPassword(), "câu mới dễ nhớ", "câu mới dễ nhớ", here.id());
+
+    assertThat(accounts.get(opened.id()).passwordTemporary()).isFalse();
+    assertThat(signIns.mine()).extracting(SignIn::id).containsExactly(here.id());
+    assertThat(signingIn.signIn(name, "câu mới dễ nhớ", HERE).actor().username()).isEqualTo(name);
+  }
+
+  @Test
+  void aWrongPasswordAndAnUnknownNameAreAnsweredAlike() {
+    managing.open(name, details(REPORT));
+    assertThatThrownBy(() -> signingIn.signIn(name, "sai", HERE))
+        .isInstanceOf(Unauthenticated.class)
+        .hasMessage("Tên đăng nhập hoặc mật khẩu không đúng.");
+    assertThatThrownBy(() -> signingIn.signIn("x" + name, "sai", HERE))
+        .hasMessage("Tên đăng nhập hoặc mật khẩu không đúng.");
+    assertThat(namesIn("account:" + accounts.get(name).id())).contains("identity.sign-in-failed");
+  }
+
+  @Test
+  void whoIsDeactivatedIsOutAtOnce() {
+    var opened = managing.open(name, details(REPORT));
+    var entered = signingIn.signIn(name, opened.temporaryPassword(), HERE);
+    var token = tokenCommand.run(Map.of("account", name), InputStream.nullInputStream());
+    assertThat(tokens.recognise(token)).isPresent();
+    governs(GOVERN);
+    managing.deactivate(opened.id());
+    assertThat(signIns.recognise(entered.token(), HERE.address())).isEmpty();
+    assertThat(tokens.recognise(token)).isEmpty();
+    assertThatThrownBy(() -> signingIn.signIn(name, opened.temporaryPassword(), HERE))
+        .isInstanceOf(Unauthenticated.class);
+  }
+
+  @Test
+  void anAgencysAdministratorStaysInHerAgency() {
+    var stranger = managing.open(name, details(REPORT)).id();
+    current.is(new Actor(-1, "ad", "Quản trị", "KHAC", Set.of(ADMINISTER)));
+    assertThatThrownBy(() -> managing.get(stranger)).isInstanceOf(Forbidden.class);
+    assertThatThrownBy(() -> managing.resetPassword(stranger)).isInstanceOf(Forbidden.class);
+    assertThatThrownBy(() -> managing.open("b" + name, details(REPORT)))
+        .isInstanceOf(Forbidden.class);
+    assertThat(managing.search("", agency, 1).items()).isEmpty();
+  }
+
+  @Test
+  void theLastAdministratorStays() {
+    var others = accounts.entrustedWith(GOVERN);
+    var last = managing.open(name, details(ADMINISTER, GOVERN)).id();
+    others.forEach(other -> managing.deactivate(other.id()));
+    assertThatThrownBy(() -> managing.deactivate(last)).isInstanceOf(RuleBroken.class);
+    assertThatThrownBy(() -> managing.change(last, details(ADMINISTER)))
+        .isInstanceOf(RuleBroken.class);
+    others.forEach(other -> managing.reactivate(other.id()));
+    managing.open("b" + name, details(GOVERN));
+    managing.deactivate(last);
+    assertThat(accounts.get(last).active()).isFalse();
+  }
+
+  @Test
+  void aUserNameIsTakenOnce() {
+    managing.open(name, details(REPORT));
+    assertThatThrownBy(() -> managing.open(name.toUpperCase(), details(REPORT)))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("đã có người dùng");
+  }
+
+  @Test
+  void theFirstAccountOfTheCommandLineSignsIn() {
+    var password =
+        accountCommand.run(
+            Map.of("account", name, "agency", agency, "duties", "report,approve"),
+            InputStream.nullInputStream());
+    var actor = signingIn.signIn(name, password.strip(), HERE).actor();
+    assertThat(actor.duties()).contains(REPORT, APPROVE);
+  }
+
+  @Test
+  void theLogIsOnlyEverAddedTo() throws Exception {
+    managing.open(name, details(REPORT));
+    transaction.begin();
+    assertThatThrownBy(
+            () -> em.createNativeQuery("update audit_entry set actor = 'x'").executeUpdate())
+        .hasMessageContaining("only ever added to");
+    transaction.rollback();
+  }
+
+  @Test
+  void noNewsWithoutItsTransaction() {
+    assertThatThrownBy(
+            () -> events.fire(new IdentityEvent(agencies.get(agency).subject(), "x.y", Map.of())))
+        .isInstanceOf(Exception.class);
+    assertThat(namesIn("agency:" + agency)).containsExactly("identity.agency-added");
+  }
+
+  @Test
+  void anAgencyEndsAndAnotherTakesItsPlace() {
+    var heir = agency + "-2";
+    managingAgencies.add(
+        new AgencyDescription(
+            heir, "Kế tục", null, AgencyKind.OFFICE, AgencyLevel.PROVINCE, agency, null));
+    managingAgencies.end(agency, java.time.LocalDate.of(2025, 6, 30), heir);
+    assertThat(agencies.get(agency).isValidOn(java.time.LocalDate.of(2025, 7, 1))).isFalse();
+    assertThat(agencies.get(agency).successor()).hasValue(heir);
+  }
+
+  private void governs(Duty... duties) {
+    current.is(new Actor(0, "it", "Kiểm thử", "", Set.of(duties)));
+  }
+
+  private AccountDetails details(Duty... duties) {
+    return new AccountDetails("Nguyễn Thị Thử", "", agency, Set.of(duties));
+  }
+
+  private java.util.List<String> namesIn(String subject) {
+    governs(GOVERN);
+    return log.search(new AuditQuestion(subject, "", null, null), 1).items().stream()
+        .map(AuditEntry::name)
+        .toList();
+  }
+}

@@ -1,0 +1,46 @@
+package vn.loa.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import vn.loa.shared.TooMany;
+
+class SignInThrottleTest {
+  private final SignInThrottle throttle = new SignInThrottle();
+
+  @Test
+  void theSixthWrongPasswordFromOneAddressIsRefused() {
+    fail("lan", "10.0.0.1", 5);
+    assertThatThrownBy(() -> throttle.attempt("LAN ", "10.0.0.1")).isInstanceOf(TooMany.class);
+  }
+
+  @Test
+  void theOwnerGetsInFromHerOwnAddress() {
+    fail("lan", "10.0.0.1", 5);
+    assertThat(throttle.attempt("lan", "10.0.0.2").delay()).isZero();
+  }
+
+  @Test
+  void anAccountTriedFromEverywhereIsSlowedDownButNeverRefused() {
+    for (int i = 0; i < 100; i++) fail("lan", "10.0.1." + i, 1);
+    assertThat(throttle.attempt("lan", "10.0.0.2").delay()).isPositive();
+  }
+
+  @Test
+  void anAddressThatTriesManyAccountsIsRefused() {
+    for (int i = 0; i < 40; i++) fail("account" + i, "10.0.0.1", 1);
+    assertThatThrownBy(() -> throttle.attempt("another", "10.0.0.1")).isInstanceOf(TooMany.class);
+  }
+
+  @Test
+  void signingInDoesNotUseUpAttempts() {
+    for (int i = 0; i < 100; i++) throttle.attempt("lan", "10.0.0.1").forgive();
+    assertThat(throttle.attempt("lan", "10.0.0.1").delay()).isEqualTo(Duration.ZERO);
+  }
+
+  private void fail(String username, String address, int times) {
+    for (int i = 0; i < times; i++) throttle.attempt(username, address);
+  }
+}
