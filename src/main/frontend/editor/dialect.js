@@ -1,0 +1,62 @@
+// What Loa's Markdown allows, in one place. `vn.loa.markup` holds the same rules for the server.
+
+const SCHEMES = ['http', 'https', 'mailto', 'tel'];
+
+/** The text as it may enter: NFC, one kind of line end, nothing that cannot be seen (as the server's `Text.clean`). */
+export function normalise(text) {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replaceAll('\u00A0', ' ')
+    .replace(/[\u0000-\u0008\u000B-\u001F\u007F\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '')
+    .normalize('NFC');
+}
+
+/** A link's address in its one written form, or null when the dialect has no such link. */
+export function safeHref(href) {
+  const address = (href ?? '')
+    .normalize('NFC')
+    .replace(/[\u0000-\u001F\u007F]/g, '')
+    .trim()
+    .replace(/[\s\\<>|`]/gu, (character) => encodeURIComponent(character));
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address);
+  if (scheme) return SCHEMES.includes(scheme[1].toLowerCase()) ? address : null;
+  return /^(#|\/(?!\/))/.test(address) ? address : null;
+}
+
+const FRAMES = [
+  [/^https:\/\/(?:www\.|m\.)?youtube\.com\/watch\?(?:[^#]*&)?v=([\w-]{11})(?:[&#]|$)/, 'https://www.youtube-nocookie.com/embed/'],
+  [/^https:\/\/(?:www\.|m\.)?youtube\.com\/(?:shorts|live|embed)\/([\w-]{11})(?:[?#/]|$)/, 'https://www.youtube-nocookie.com/embed/'],
+  [/^https:\/\/youtu\.be\/([\w-]{11})(?:[?#/]|$)/, 'https://www.youtube-nocookie.com/embed/'],
+  [/^https:\/\/(?:www\.)?vimeo\.com\/(\d{5,12})(?:[?#/]|$)/, 'https://player.vimeo.com/video/'],
+];
+
+/** The player behind a link that may be embedded, or null when it may not. */
+export function embedFrame(href) {
+  for (const [pattern, player] of FRAMES) {
+    const match = pattern.exec(href ?? '');
+    if (match) return player + match[1];
+  }
+  return null;
+}
+
+/** The number of a picture in the library, or null for any other address. */
+export function mediaId(src) {
+  const match = /^media:([1-9]\d{0,17})$/.exec(src ?? '');
+  return match && match[1];
+}
+
+/** Splits `caption || credit` at its first bare `||`; a pipe or backslash of the text itself is written `\|`, `\\`. */
+export function splitLegend(title) {
+  const cut = /^((?:\\.|[^\\]|\\$)*?)(?:\|\|([\s\S]*))?$/.exec(title ?? '');
+  const plain = (part) => oneLine((part ?? '').replace(/\\([\\|])/g, '$1'));
+  return { caption: plain(cut[1]), credit: plain(cut[2]) };
+}
+
+export function joinLegend({ caption, credit }) {
+  const written = (part) => oneLine(part ?? '').replace(/[\\|]/g, '\\$&');
+  return credit ? `${written(caption)} || ${written(credit)}`.trim() : written(caption);
+}
+
+export function oneLine(text) {
+  return normalise(text).replace(/\s+/gu, ' ').trim();
+}

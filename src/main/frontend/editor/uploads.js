@@ -1,0 +1,96 @@
+import { Plugin, PluginKey, TextSelection } from '@tiptap/pm/state';
+import { Decoration, DecorationSet } from '@tiptap/pm/view';
+
+const key = new PluginKey('uploads');
+
+/** Pictures on their way in: a placeholder stands where each will be, the text itself is not touched. */
+export class Uploads {
+  constructor(host) {
+    this.host = host;
+    this.plugin = new Plugin({
+      key,
+      state: { init: () => DecorationSet.empty, apply: (transaction, set) => moved(transaction, set) },
+      props: { decorations: (state) => key.getState(state) },
+    });
+  }
+
+  /** Takes the pictures of a paste or a drop; false when there are none, so that the rest is pasted as usual. */
+  take(transfer, $position) {
+    const files = [...(transfer?.files ?? [])].filter((file) => file.type.startsWith('image/'));
+    if (files.length === 0 || !this.host.options.upload || transfer.getData('text/html').includes('<p')) return false;
+    for (const file of files) this.start(file, blockEnd($position));
+    return true;
+  }
+
+  async start(file, position) {
+    const placeholder = progress(file.name);
+    const spec = {};
+    this.change({ add: Decoration.widget(position, placeholder.element, { spec, side: 1 }) });
+    try {
+      const picture = await this.host.options.upload(file, placeholder.show);
+      this.finish(spec, picture);
+      this.host.tell(`Đã thêm ảnh ${file.name}.`);
+    } catch (error) {
+      this.change({ remove: this.find(spec) });
+      this.host.tell(`Không tải được ảnh ${file.name}. ${error?.message ?? ''}`.trim(), true);
+    }
+  }
+
+  finish(spec, { id, alt = '', caption = '', credit = '' }) {
+    const decoration = this.find(spec);
+    const { view } = this.host.editor;
+    if (!decoration) return;
+    this.change({ remove: decoration });
+    this.place(String(id), { alt, caption, credit }, view.state.doc.resolve(decoration.from));
+  }
+
+  /** Puts a picture behind the block of that position, and the cursor behind the picture. */
+  place(id, words, $position) {
+    const { state, view } = this.host.editor;
+    const { figure, paragraph } = state.schema.nodes;
+    const empty = $position.parent.type === paragraph && $position.parent.content.size === 0;
+    const at = empty ? $position.before() : blockEnd($position);
+    const transaction = state.tr;
+    if (empty) transaction.delete($position.before(), $position.after());
+    transaction.insert(at, figure.create({ id, ...words }));
+    const after = at + 1;
+    if (transaction.doc.resolve(after).nodeAfter?.type !== paragraph) transaction.insert(after, paragraph.create());
+    view.dispatch(transaction.setSelection(TextSelection.create(transaction.doc, after + 1)).scrollIntoView());
+  }
+
+  find(spec) {
+    return key.getState(this.host.editor.state).find(undefined, undefined, (found) => found.spec === spec)[0];
+  }
+
+  change(change) {
+    const { view } = this.host.editor;
+    view.dispatch(view.state.tr.setMeta(key, change).setMeta('addToHistory', false));
+  }
+}
+
+function moved(transaction, set) {
+  const { add, remove } = transaction.getMeta(key) ?? {};
+  const kept = set.map(transaction.mapping, transaction.doc);
+  if (add) return kept.add(transaction.doc, [add]);
+  return remove ? kept.remove([remove]) : kept;
+}
+
+/** The end of the nearest block that may have a picture beside it: never inside a table. */
+function blockEnd($position) {
+  for (let depth = $position.depth; depth > 0; depth--) {
+    const parent = $position.node(depth - 1);
+    const index = $position.indexAfter(depth - 1);
+    if (parent.canReplaceWith(index, index, parent.type.schema.nodes.figure)) return $position.after(depth);
+  }
+  return $position.pos;
+}
+
+function progress(name) {
+  const element = document.createElement('div');
+  element.className = 'loa-editor-upload';
+  const bar = document.createElement('progress');
+  bar.max = 1;
+  bar.setAttribute('aria-label', `Đang tải ảnh ${name}`);
+  element.append(`Đang tải ảnh ${name}… `, bar);
+  return { element, show: (part) => (bar.value = part) };
+}
