@@ -1,0 +1,114 @@
+package vn.loa.media;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.awt.image.BufferedImage;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.loa.identity.Actor;
+import vn.loa.identity.CurrentAccount;
+import vn.loa.identity.Duty;
+import vn.loa.shared.Forbidden;
+import vn.loa.shared.Page;
+import vn.loa.shared.Reason;
+import vn.loa.shared.RuleBroken;
+
+/** What the newsroom does with pictures. Every public method is one transaction. */
+@ApplicationScoped
+@Transactional
+public class Media {
+  @Inject MediaFiles files;
+  @Inject MediaUses uses;
+  @Inject MediaStore store;
+  @Inject Renditions renditions;
+  @Inject Decoder decoder;
+  @Inject CurrentAccount account;
+  @Inject Clock clock;
+  @Inject Event<MediaEvent> events;
+
+  /**
+   * Takes a picture in; the database is asked only after the slow part.
+   *
+   * @param declaredSize what the sender says of its length, to refuse early; -1 when unknown
+   */
+  public MediaFile upload(InputStream in, String fileName, long declaredSize) {
+    var uploader = uploader();
+    var upload = Upload.read(in, fileName, declaredSize);
+    var picture = Container.of(upload.bytes());
+    var file = decoder.decoded(picture, image -> keep(upload, picture, image, uploader));
+    files.add(file);
+    events.fire(new MediaEvent.Uploaded(file));
+    return file;
+  }
+
+  private MediaFile keep(Upload upload, Container picture, BufferedImage image, Actor uploader) {
+    var transparent = image.getColorModel().hasAlpha();
+    var file = new MediaFile(upload, picture, transparent, uploader, clock.instant());
+    store.write(store.original(file), picture.cleaned());
+    renditions.make(file, image);
+    return file;
+  }
+
+  private Actor uploader() {
+    var actor = account.get();
+    return takesFrom(actor) ? actor : actor.entrustedWith(Duty.MEDIA);
+  }
+
+  /** Whether {@code actor} may upload. */
+  public static boolean takesFrom(Actor actor) {
+    return actor.may(Duty.REPORT) || actor.may(Duty.EDIT) || actor.may(Duty.MEDIA);
+  }
+
+  public MediaFile describe(long id, Description description) {
+    var actor = account.get();
+    var file = files.get(id);
+    if (!file.mayBeDescribedBy(actor)) throw new Forbidden(Reason.of("media.describe-others"));
+    file.describe(description);
+    events.fire(new MediaEvent.Described(file));
+    return file;
+  }
+
+  public void delete(long id) {
+    var actor = account.get();
+    var file = files.locked(id);
+    if (!file.mayBeDeletedBy(actor)) throw new Forbidden(Reason.of("media.delete-others"));
+    var where = uses.of(id, actor).stream().map(MediaUse::title).distinct().toList();
+    if (!where.isEmpty())
+      throw new RuleBroken(Reason.of("media.delete-used", String.join("”, “", where)));
+    files.remove(file);
+    events.fire(new MediaEvent.Deleted(file));
+  }
+
+  public MediaFile get(long id) {
+    account.get();
+    return files.get(id);
+  }
+
+  public List<MediaUse> usesOf(long id) {
+    return uses.of(id, account.get());
+  }
+
+  /** Pictures that hold every word of {@code q}, with or without accents, newest first. */
+  public Page<MediaFile> search(String q, int page, boolean mine) {
+    var actor = account.get();
+    return files.search(q, Math.max(1, page), Page.SIZE, mine ? actor.id() : 0);
+  }
+
+  /** For whoever shows text with pictures: no permission is asked. */
+  public Optional<MediaFile> find(long id) {
+    return files.find(id);
+  }
+
+  /** Like {@link #find(long)}, for many; those that do not exist are left out. */
+  public Map<Long, MediaFile> find(Collection<Long> ids) {
+    return files.all(ids).stream().collect(Collectors.toMap(MediaFile::id, Function.identity()));
+  }
+}

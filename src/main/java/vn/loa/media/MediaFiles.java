@@ -1,0 +1,92 @@
+package vn.loa.media;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import vn.loa.shared.NotFound;
+import vn.loa.shared.Page;
+import vn.loa.shared.Reason;
+import vn.loa.shared.Text;
+
+/** The collection of pictures. */
+@ApplicationScoped
+public class MediaFiles {
+  @PersistenceContext EntityManager em;
+
+  MediaFile add(MediaFile file) {
+    em.persist(file);
+    em.flush();
+    return file;
+  }
+
+  void remove(MediaFile file) {
+    em.remove(file);
+    em.flush();
+  }
+
+  Optional<MediaFile> find(long id) {
+    return Optional.ofNullable(em.find(MediaFile.class, id));
+  }
+
+  MediaFile get(long id) {
+    return find(id).orElseThrow(() -> new NotFound(Reason.of("media.not-found")));
+  }
+
+  /** The picture, held so that nobody begins to use it meanwhile. */
+  MediaFile locked(long id) {
+    var file = get(id);
+    em.lock(file, LockModeType.PESSIMISTIC_WRITE);
+    return file;
+  }
+
+  List<MediaFile> all(Collection<Long> ids) {
+    if (ids.isEmpty()) return List.of();
+    return em.createQuery("select m from MediaFile m where m.id in :ids", MediaFile.class)
+        .setParameter("ids", ids)
+        .getResultList();
+  }
+
+  /** The picture, if the public sees it somewhere. */
+  @SuppressWarnings("unchecked")
+  Optional<MediaFile> shown(long id) {
+    var query =
+        em.createNativeQuery(
+            "select m.* from media_file m where m.id = ?1 and exists"
+                + " (select 1 from media_use u where u.media_id = m.id and u.visible)",
+            MediaFile.class);
+    return query.setParameter(1, id).getResultList().stream().findFirst();
+  }
+
+  /**
+   * Pictures whose label, alt text, caption or credit hold every word of {@code q}, newest first.
+   *
+   * @param uploader whose pictures; 0 for everybody's
+   */
+  @SuppressWarnings("unchecked")
+  Page<MediaFile> search(String q, int page, int size, long uploader) {
+    var words = Text.folded(Text.line(q)).split(" ");
+    var where = new StringBuilder(" from media_file m where (?1 = 0 or m.uploaded_by = ?1)");
+    for (var i = 0; i < words.length; i++) where.append(" and m.words like ?").append(i + 2);
+    var count = em.createNativeQuery("select count(*)" + where);
+    var rows = em.createNativeQuery("select m.*" + where + " order by m.id desc", MediaFile.class);
+    fill(count, words, uploader);
+    fill(rows, words, uploader);
+    var total = ((Number) count.getSingleResult()).longValue();
+    rows.setFirstResult(Page.offset(page, size)).setMaxResults(size);
+    return new Page<>(rows.getResultList(), total, page, size);
+  }
+
+  private static void fill(Query query, String[] words, long uploader) {
+    query.setParameter(1, uploader);
+    for (var i = 0; i < words.length; i++) query.setParameter(i + 2, "%" + literal(words[i]) + "%");
+  }
+
+  private static String literal(String word) {
+    return word.replaceAll("([\\\\%_])", "\\\\$1");
+  }
+}

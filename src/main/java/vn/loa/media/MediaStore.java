@@ -1,0 +1,76 @@
+package vn.loa.media;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import vn.loa.settings.Settings;
+
+/**
+ * The files of pictures on disk, named by a key of ours and never by whoever sent them.
+ *
+ * <p>Originals cannot be made again; renditions can.
+ */
+@ApplicationScoped
+public class MediaStore {
+  @Inject Settings settings;
+
+  Path original(MediaFile file) {
+    return directory("originals", file).resolve(file.key() + "." + file.format().extension());
+  }
+
+  Path rendition(MediaFile file, Rendition rendition) {
+    return renditions(file).resolve(file.fingerprint() + "-" + rendition.name());
+  }
+
+  private Path renditions(MediaFile file) {
+    return directory("renditions", file).resolve(file.key());
+  }
+
+  private Path directory(String what, MediaFile file) {
+    return settings.media().resolve(what).resolve(file.key().substring(0, 2));
+  }
+
+  /** Written aside and renamed, so that nobody ever reads half a file. */
+  void write(Path path, byte[] bytes) {
+    try {
+      Files.createDirectories(path.getParent());
+      var aside = Files.createTempFile(path.getParent(), "", ".part");
+      Files.write(aside, bytes);
+      Files.move(aside, path, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  byte[] read(Path path) {
+    try {
+      return Files.readAllBytes(path);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  void forgetRenditions(MediaFile file) {
+    var directory = renditions(file);
+    if (!Files.isDirectory(directory)) return;
+    try (var files = Files.list(directory)) {
+      for (var each : files.toList()) Files.deleteIfExists(each);
+      Files.deleteIfExists(directory);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  void delete(MediaFile file) {
+    forgetRenditions(file);
+    try {
+      Files.deleteIfExists(original(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

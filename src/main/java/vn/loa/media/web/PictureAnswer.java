@@ -1,0 +1,68 @@
+package vn.loa.media.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.util.Arrays;
+import vn.loa.media.MediaFile;
+import vn.loa.media.Rendition;
+import vn.loa.media.Renditions;
+
+/** One answer with a picture: whole, a part, or "you have it already". */
+final class PictureAnswer {
+  private static final String SHARED = "public, max-age=300";
+  private static final String OWN = "private, max-age=300";
+
+  private final HttpServletRequest request;
+  private final HttpServletResponse response;
+
+  PictureAnswer(HttpServletRequest request, HttpServletResponse response) {
+    this.request = request;
+    this.response = response;
+  }
+
+  void send(MediaFile file, Rendition rendition, Renditions renditions, boolean open)
+      throws IOException {
+    var etag = "\"" + file.fingerprint() + "-" + rendition.width() + "\"";
+    response.setHeader("ETag", etag);
+    response.setHeader("Cache-Control", open ? SHARED : OWN);
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    if (has(request.getHeader("If-None-Match"), etag)) {
+      response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+      return;
+    }
+    response.setContentType(rendition.name().endsWith(".png") ? "image/png" : "image/jpeg");
+    response.setHeader("Accept-Ranges", "bytes");
+    stream(renditions.of(file, rendition), etag);
+  }
+
+  private static boolean has(String header, String etag) {
+    if (header == null) return false;
+    return Arrays.stream(header.split(","))
+        .map(each -> each.strip().replaceFirst("^W/", ""))
+        .anyMatch(each -> each.equals("*") || each.equals(etag));
+  }
+
+  private void stream(Path path, String etag) throws IOException {
+    try (var channel = FileChannel.open(path)) {
+      var length = channel.size();
+      var range = ByteRange.asked(request, etag, length);
+      if (range.isNowhere()) {
+        response.setHeader("Content-Range", "bytes */" + length);
+        response.sendError(HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE);
+        return;
+      }
+      if (!range.isWhole(length)) {
+        response.setStatus(HttpServletResponse.SC_PARTIAL_CONTENT);
+        response.setHeader("Content-Range", range.of(length));
+      }
+      response.setContentLengthLong(range.length());
+      if (request.getMethod().equals("HEAD")) return;
+      channel.transferTo(
+          range.first(), range.length(), Channels.newChannel(response.getOutputStream()));
+    }
+  }
+}

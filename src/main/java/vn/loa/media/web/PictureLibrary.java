@@ -1,0 +1,24 @@
+package vn.loa.media.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import vn.loa.identity.CurrentAccount;
+import vn.loa.media.Licence;
+import vn.loa.media.Media;
+
+/** Behind toa-soan/anh.xhtml; the pictures themselves come through the API. */
+@Named
+@RequestScoped
+public class PictureLibrary {
+  @Inject CurrentAccount account;
+
+  public List<Licence> getLicences() {
+    return List.of(Licence.values());
+  }
+
+  public boolean isUploader() {
+    return Media.takesFrom(account.get());
+  }
+}

@@ -1,0 +1,215 @@
+// Pictures: upload with progress, the grid of the library, and the dialog that picks one.
+{
+  const MOST_BYTES = 15 * 1024 * 1024
+  const clone = id => document.getElementById(id).content.cloneNode(true)
+  const cookie = name =>
+    document.cookie.split('; ').find(each => each.startsWith(name + '='))?.slice(name.length + 1) ?? ''
+
+  /** The reasons that an answer gives, or one that always fits. */
+  function problems(answer) {
+    if (answer?.reasons?.length) return answer.reasons
+    const text = answer?.detail ?? 'Máy chủ chưa thực hiện được yêu cầu. Hãy thử lại sau ít phút.'
+    return [{ field: '', text }]
+  }
+
+  /** Calls the API; throws an Error whose `reasons` say in Vietnamese what is wrong. */
+  async function ask(path, options) {
+    const answer = await Loa.send('/api/v1/media' + path, options)
+      .catch(() => { throw refusal({ detail: 'Không nối được với máy chủ. Hãy thử lại.' }) })
+    if (answer.status === 204) return null
+    const body = await answer.json().catch(() => null)
+    if (!answer.ok) throw refusal(body)
+    return body
+  }
+
+  function refusal(answer) {
+    const reasons = problems(answer)
+    return Object.assign(new Error(reasons.map(each => each.text).join(' ')), { reasons })
+  }
+
+  /** Sends one file; fetch cannot tell how much of it has gone. */
+  function post(file, onProgress) {
+    return new Promise((resolve, reject) => {
+      const request = new XMLHttpRequest()
+      request.open('POST', '/api/v1/media')
+      request.setRequestHeader('X-Loa-Csrf', cookie('loa-csrf'))
+      request.responseType = 'json'
+      request.upload.addEventListener('progress', event => {
+        if (event.lengthComputable) onProgress?.(event.loaded / event.total)
+      })
+      request.addEventListener('load', () => resolve(request))
+      request.addEventListener('error', () =>
+        reject(refusal({ detail: 'Mất kết nối khi đang tải lên. Hãy thử lại.' })))
+      const form = new FormData()
+      form.append('file', file, file.name || 'anh-dan')
+      request.send(form)
+    })
+  }
+
+  async function upload(file, onProgress) {
+    if (file.size > MOST_BYTES) {
+      throw refusal({ detail: 'Tệp lớn hơn 15 MB. Hãy giảm kích thước ảnh rồi tải lại.' })
+    }
+    let answer = await post(file, onProgress)
+    if (answer.status === 401) {
+      await Loa.signIn()
+      answer = await post(file, onProgress)
+    }
+    if (answer.status !== 201) throw refusal(answer.response)
+    return answer.response.items[0]
+  }
+
+  /** Uploads one after the other; each has a row in `list` that says how far it is or what is wrong. */
+  async function uploadAll(files, list, onDone) {
+    const waiting = Array.from(files, file => ({ file, row: rowOf(file, list) }))
+    for (const { file, row } of waiting) {
+      const state = row.querySelector('.upload-state')
+      const progress = row.querySelector('progress')
+      try {
+        state.textContent = 'Đang tải lên'
+        const picture = await upload(file, part => {
+          progress.value = part
+          if (part === 1) state.textContent = 'Đang xử lý ảnh'
+        })
+        row.remove()
+        onDone(picture)
+      } catch (error) {
+        progress.remove()
+        state.textContent = error.message
+        state.classList.add('problem')
+        row.querySelector('.upload-close').hidden = false
+      }
+    }
+  }
+
+  function rowOf(file, list) {
+    const row = clone('upload-row').firstElementChild
+    const name = file.name || 'Ảnh dán'
+    row.querySelector('.upload-name').textContent = name
+    row.querySelector('progress').setAttribute('aria-label', `Đã tải lên ${name}`)
+    row.querySelector('.upload-close').addEventListener('click', () => row.remove())
+    list.append(row)
+    return row
+  }
+
+  /** Hands on files that are chosen in `input`, dropped on `place` or pasted while `place` is open. */
+  function takeFiles(place, input, take) {
+    input.addEventListener('change', () => {
+      take(Array.from(input.files))
+      input.value = ''
+    })
+    const holdsFiles = event => event.dataTransfer?.types.includes('Files')
+    place.addEventListener('dragover', event => {
+      if (!holdsFiles(event)) return
+      event.preventDefault()
+      place.classList.add('takes-files')
+    })
+    place.addEventListener('dragleave', event => {
+      if (!place.contains(event.relatedTarget)) place.classList.remove('takes-files')
+    })
+    place.addEventListener('drop', event => {
+      if (!holdsFiles(event)) return
+      event.preventDefault()
+      place.classList.remove('takes-files')
+      take(Array.from(event.dataTransfer.files))
+    })
+    place.addEventListener('paste', event => {
+      if (event.clipboardData.files.length === 0) return
+      event.preventDefault()
+      take(Array.from(event.clipboardData.files))
+    })
+  }
+
+  /** The library's pictures in `place`, with search and pages; `onChoose` gets the one clicked. */
+  class Grid {
+    constructor(place, onChoose) {
+      this.place = place
+      this.onChoose = onChoose
+      this.page = 1
+      place.replaceChildren(clone('picture-search'))
+      this.find('form').addEventListener('submit', event => {
+        event.preventDefault()
+        this.show(1)
+      })
+      this.find('[name=mine]').addEventListener('change', () => this.show(1))
+      this.find('[name=previous]').addEventListener('click', () => this.show(this.page - 1))
+      this.find('[name=next]').addEventListener('click', () => this.show(this.page + 1))
+    }
+
+    find(selector) {
+      return this.place.querySelector(selector)
+    }
+
+    async show(page = this.page) {
+      const form = new FormData(this.find('form'))
+      const query = new URLSearchParams({ q: form.get('q'), mine: form.has('mine'), page })
+      try {
+        this.draw(await ask('?' + query))
+      } catch (error) {
+        this.find('.found').textContent = error.message
+      }
+    }
+
+    draw({ items, total, page, size }) {
+      const pages = Math.max(1, Math.ceil(total / size))
+      this.page = page
+      this.find('.pictures').replaceChildren(...items.map(each => this.card(each)))
+      this.find('.found').textContent = total > 0 ? `${total} ảnh` : ''
+      this.find('.empty').hidden = total > 0
+      this.find('.pages').hidden = pages < 2
+      this.find('.page-number').textContent = `Trang ${page} / ${pages}`
+      this.find('[name=previous]').disabled = page <= 1
+      this.find('[name=next]').disabled = page >= pages
+    }
+
+    card(picture) {
+      const card = clone('picture-card').firstElementChild
+      card.querySelector('img').src = `/toa-soan/anh/${picture.id}/320`
+      card.querySelector('.picture-label').textContent = picture.alt || picture.name
+      card.querySelector('.picture-gap').hidden = picture.alt !== ''
+      const button = card.querySelector('button')
+      button.dataset.picture = picture.id
+      button.addEventListener('click', () => this.onChoose(picture))
+      return card
+    }
+  }
+
+  /** What a text needs to know of a picture. */
+  const chosen = ({ id, alt, caption, credit, width, height }) => ({ id, alt, caption, credit, width, height })
+
+  let picker = null
+
+  /** Opens the dialog; resolves with the chosen picture, or null when it was closed. */
+  function pick() {
+    picker ??= preparePicker()
+    return picker()
+  }
+
+  function preparePicker() {
+    const dialog = document.getElementById('picture-picker')
+    let settle = () => {}
+    const finish = picture => {
+      settle(picture && chosen(picture))
+      settle = () => {}
+      dialog.close()
+    }
+    const grid = new Grid(dialog.querySelector('.library'), finish)
+    const list = dialog.querySelector('.uploads')
+    takeFiles(dialog, dialog.querySelector('[type=file]'), files =>
+      uploadAll(files, list, picture => files.length === 1 ? finish(picture) : grid.show(1)))
+    dialog.querySelector('[name=close]').addEventListener('click', () => finish(null))
+    dialog.addEventListener('close', () => finish(null))
+    return () => new Promise(resolve => {
+      settle = resolve
+      grid.show(1)
+      dialog.showModal()
+      grid.find('[name=q]').focus()
+    })
+  }
+
+  window.LoaMedia = {
+    pick,
+    upload: async (file, onProgress) => chosen(await upload(file, onProgress)),
+    uploadAll, takeFiles, ask, Grid,
+  }
+}

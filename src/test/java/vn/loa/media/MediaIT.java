@@ -1,0 +1,153 @@
+package vn.loa.media;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.io.ByteArrayInputStream;
+import java.nio.file.Files;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.loa.LoaArchive;
+import vn.loa.identity.Actor;
+import vn.loa.identity.CurrentAccount;
+import vn.loa.identity.Duty;
+import vn.loa.shared.Forbidden;
+import vn.loa.shared.NotFound;
+import vn.loa.shared.RuleBroken;
+import vn.loa.shared.Subject;
+
+@ExtendWith(ArquillianExtension.class)
+class MediaIT {
+  private static final Actor LAN = actor(101, "A1", Duty.REPORT);
+  private static final Actor HER_COLLEAGUE = actor(102, "A1", Duty.REPORT);
+  private static final Actor HER_EDITOR = actor(103, "A1", Duty.EDIT);
+  private static final Actor HER_KEEPER = actor(104, "A1", Duty.MEDIA);
+  private static final Actor ANOTHER_KEEPER = actor(105, "A2", Duty.MEDIA);
+  private static final Actor APPROVER = actor(106, "A1", Duty.APPROVE);
+  private static final Description SAID =
+      new Description("Đường làng Bản Đán", "Bà con làm đường", "Lan", "", Licence.OWN);
+  private static final Subject WORKING = new Subject("article", 7);
+  private static final Subject LIVE = new Subject("article-live", 7);
+
+  @Deployment
+  static WebArchive loa() {
+    return LoaArchive.with(MediaIT.class, SamplePictures.class)
+        .addAsResource("vn/loa/media/private.jpg");
+  }
+
+  @Inject Media media;
+  @Inject MediaUses uses;
+  @Inject MediaStore store;
+  @Inject MediaFiles files;
+  @Inject CurrentAccount account;
+  @Inject UserTransaction transaction;
+
+  @BeforeEach
+  void signIn() {
+    account.is(LAN);
+  }
+
+  @Test
+  void aPictureIsPublicExactlyWhileAVisibleTextUsesIt() throws Exception {
+    var id = upload().id();
+    assertThat(files.shown(id)).isEmpty();
+    use(WORKING, id, false);
+    assertThat(files.shown(id)).isEmpty();
+    use(LIVE, id, true);
+    assertThat(files.shown(id)).isPresent();
+    use(LIVE, id, false);
+    assertThat(files.shown(id)).isEmpty();
+  }
+
+  @Test
+  void itIsDescribedByItsUploaderAndBySomeOfHerAgencyOnly() {
+    var id = upload().id();
+    for (var may : Set.of(LAN, HER_EDITOR, HER_KEEPER)) {
+      account.is(may);
+      assertThat(media.describe(id, SAID).alt()).isEqualTo("Đường làng Bản Đán");
+    }
+    for (var mayNot : Set.of(HER_COLLEAGUE, ANOTHER_KEEPER)) {
+      account.is(mayNot);
+      assertThatThrownBy(() -> media.describe(id, SAID)).isInstanceOf(Forbidden.class);
+    }
+  }
+
+  @Test
+  void whoNeitherWritesNorKeepsPicturesDoesNotUpload() {
+    account.is(APPROVER);
+    assertThatThrownBy(this::upload).isInstanceOf(Forbidden.class);
+  }
+
+  @Test
+  void itIsNotDeletedWhileUsedAndTheRefusalSaysWhere() throws Exception {
+    var file = upload();
+    use(WORKING, file.id(), false);
+    assertThatThrownBy(() -> media.delete(file.id()))
+        .isInstanceOf(RuleBroken.class)
+        .hasMessageContaining("“Làm đường”");
+
+    use(WORKING, 0, false);
+    account.is(HER_EDITOR);
+    assertThatThrownBy(() -> media.delete(file.id())).isInstanceOf(Forbidden.class);
+    account.is(HER_KEEPER);
+    media.delete(file.id());
+    assertThatThrownBy(() -> media.get(file.id())).isInstanceOf(NotFound.class);
+    assertThat(Files.exists(store.original(file))).isFalse();
+  }
+
+  @Test
+  void theTitleOfATextThatIsNotPublicIsToldToItsOwnAgencyOnly() throws Exception {
+    var id = upload().id();
+    use(WORKING, id, false);
+    account.is(HER_COLLEAGUE);
+    assertThat(media.usesOf(id)).extracting(MediaUse::title).containsExactly("Làm đường");
+    account.is(ANOTHER_KEEPER);
+    assertThat(media.usesOf(id))
+        .extracting(MediaUse::title)
+        .containsExactly("Bài chưa công khai của cơ quan khác");
+    use(LIVE, id, true);
+    assertThat(media.usesOf(id)).extracting(MediaUse::title).contains("Làm đường");
+  }
+
+  @Test
+  void itIsFoundWithAndWithoutAccents() {
+    var id = upload().id();
+    media.describe(id, SAID);
+    for (var q : Set.of("duong ban dan", "ĐƯỜNG", "lan lang", "dan"))
+      assertThat(media.search(q, 1, true).items()).as(q).extracting(MediaFile::id).contains(id);
+    assertThat(media.search("cầu%", 1, false).items()).extracting(MediaFile::id).doesNotContain(id);
+    account.is(HER_COLLEAGUE);
+    assertThat(media.search("đường", 1, true).items()).isEmpty();
+  }
+
+  @Test
+  void creditAndCopyrightOfTheFileAreSuggested() {
+    var file = media.get(upload().id());
+    assertThat(file.credit()).isEqualTo("Nguyễn Văn Ảnh");
+    assertThat(file.copyright()).isEqualTo("© Báo Lai Châu 2024");
+    assertThat(file.uploadedBy()).isEqualTo(LAN.id());
+  }
+
+  private MediaFile upload() {
+    var bytes = SamplePictures.file("private.jpg");
+    return media.upload(new ByteArrayInputStream(bytes), "IMG_1.jpg", bytes.length);
+  }
+
+  private void use(Subject subject, long id, boolean visible) throws Exception {
+    transaction.begin();
+    uses.replace(subject, "Làm đường", "A1", Set.of(id), visible);
+    transaction.commit();
+  }
+
+  private static Actor actor(long id, String agency, Duty duty) {
+    return new Actor(id, "user" + id, "Tài khoản " + id, agency, EnumSet.of(duty));
+  }
+}
