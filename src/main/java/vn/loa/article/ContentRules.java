@@ -1,0 +1,107 @@
+package vn.loa.article;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import vn.loa.library.Documents;
+import vn.loa.media.Media;
+import vn.loa.shared.InvalidInput;
+import vn.loa.shared.Reason;
+import vn.loa.taxonomy.Taxonomy;
+
+/** What a text must be to be kept, and what it lacks before it may go on. */
+@ApplicationScoped
+public class ContentRules {
+  static final int LONGEST_TITLE = 250;
+  static final int LONGEST_LEAD = 1_000;
+  static final int LONGEST_BODY = 400_000;
+  static final int LONGEST_LINE = 500;
+  static final int LONGEST_NOTES = 10_000;
+  static final int MOST_CODES = 60;
+
+  @Inject Taxonomy taxonomy;
+  @Inject Documents documents;
+  @Inject Pictures pictures;
+  @Inject Media media;
+
+  /** Refuses what cannot be kept, even as a draft: too long, or naming what does not exist. */
+  void check(Content content) {
+    var faults = new ArrayList<Reason>();
+    tooLong(faults, "title", content.title(), LONGEST_TITLE);
+    tooLong(faults, "lead", content.lead(), LONGEST_LEAD);
+    tooLong(faults, "body", content.body(), LONGEST_BODY);
+    tooLong(faults, "source", content.source(), LONGEST_LINE);
+    tooLong(faults, "author", content.author(), LONGEST_LINE);
+    unknown(faults, "section", content.section(), s -> taxonomy.section(s).isPresent());
+    unknown(faults, "programme", content.programme(), p -> taxonomy.programme(p).isPresent());
+    unknown(faults, "language", content.language(), l -> taxonomy.language(l).isPresent());
+    each(faults, "themes", content.themes(), t -> taxonomy.theme(t).isPresent());
+    each(faults, "areas", content.areas(), a -> taxonomy.area(a).isPresent());
+    each(faults, "basis", content.basis(), d -> documents.find(d).isPresent());
+    if (content.cover() != null) check(faults, content.cover());
+    if (!faults.isEmpty()) throw new InvalidInput(faults);
+  }
+
+  private void check(List<Reason> faults, Cover cover) {
+    tooLong(faults, "cover", cover.alt(), LONGEST_LINE);
+    tooLong(faults, "cover", cover.caption(), LONGEST_LEAD);
+    tooLong(faults, "cover", cover.credit(), LONGEST_LINE);
+    if (media.find(cover.media()).isEmpty())
+      faults.add(Reason.at("cover", "article.fault.picture", Long.toString(cover.media())));
+  }
+
+  /** Refuses notes that are too long to be notes. */
+  void check(Planning planning) {
+    var faults = new ArrayList<Reason>();
+    tooLong(faults, "notes", planning.notes(), LONGEST_NOTES);
+    if (!faults.isEmpty()) throw new InvalidInput(faults);
+  }
+
+  /** Every reason why this text cannot go to the public yet. */
+  public List<Reason> gaps(Content content) {
+    var gaps = new ArrayList<Reason>();
+    missing(gaps, "title", content.title());
+    missing(gaps, "lead", content.lead());
+    missing(gaps, "body", content.body());
+    missing(gaps, "section", content.section());
+    missing(gaps, "author", content.author());
+    var cover = content.cover();
+    if (cover != null && cover.alt().isEmpty())
+      gaps.add(Reason.at("cover", "article.gap.cover-alt"));
+    for (var figure : pictures.figures(content.body())) {
+      if (figure.alt().isBlank())
+        gaps.add(Reason.at("body", "article.gap.figure-alt", Long.toString(figure.mediaId())));
+      if (media.find(figure.mediaId()).isEmpty())
+        gaps.add(Reason.at("body", "article.fault.picture", Long.toString(figure.mediaId())));
+    }
+    return gaps;
+  }
+
+  private static void missing(List<Reason> gaps, String field, String text) {
+    if (text.isBlank()) gaps.add(Reason.at(field, "article.gap." + field));
+  }
+
+  private static void tooLong(List<Reason> faults, String field, String text, int longest) {
+    if (text.length() > longest)
+      faults.add(Reason.at(field, "article.fault.too-long", text.length(), longest));
+  }
+
+  private static void each(
+      List<Reason> faults, String field, List<String> codes, Predicate<String> known) {
+    if (codes.size() > MOST_CODES)
+      faults.add(Reason.at(field, "article.fault.too-many", codes.size(), MOST_CODES));
+    else codes.forEach(code -> unknown(faults, field, code, known));
+  }
+
+  private static void unknown(
+      List<Reason> faults, String field, String code, Predicate<String> known) {
+    if (!code.isEmpty() && !known.test(code))
+      faults.add(Reason.at(field, "article.fault.unknown", shortened(code)));
+  }
+
+  static String shortened(String code) {
+    return code.length() <= 60 ? code : code.substring(0, 60) + "…";
+  }
+}

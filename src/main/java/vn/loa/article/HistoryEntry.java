@@ -1,0 +1,25 @@
+package vn.loa.article;
+
+import java.time.Instant;
+
+/**
+ * One thing that somebody did to an article.
+ *
+ * @param verb a {@link Verb} or another stable code such as CREATE, PLAN
+ * @param shownToPublic whether the note is a correction's or withdrawal's that readers see
+ */
+public record HistoryEntry(
+    Instant at,
+    String accountName,
+    String verb,
+    ArticleState state,
+    Live live,
+    int revision,
+    String note,
+    boolean shownToPublic) {
+
+  /** The Vietnamese word for what was done. */
+  public String word() {
+    return vn.loa.shared.Words.of("article.verb." + verb);
+  }
+}

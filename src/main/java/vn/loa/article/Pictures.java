@@ -1,0 +1,50 @@
+package vn.loa.article;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.loa.markup.Markup;
+import vn.loa.markup.Rendered.Figure;
+import vn.loa.media.MediaUses;
+import vn.loa.shared.Subject;
+
+/** The pictures that a text shows, and the record of where they are used. */
+@ApplicationScoped
+class Pictures {
+  @Inject Markup markup;
+  @Inject MediaUses uses;
+
+  /** The figures of a body; what they look like does not matter here. */
+  List<Figure> figures(String body) {
+    return markup.render(body, id -> Optional.empty()).figures();
+  }
+
+  /** Says that the working text shows these, which gives nobody a right to see them. */
+  void usedByWorking(Article article, Content content) {
+    var subject = new Subject(ArticleEvent.SUBJECT, article.id());
+    uses.replace(subject, content.title(), article.agency(), of(content), false);
+  }
+
+  /** Says which pictures the public may see because of this article. */
+  void usedByPublic(Article article) {
+    var subject = new Subject("article-live", article.id());
+    var published = article.published();
+    if (published == null || !article.live().isReadable())
+      uses.replace(subject, "", article.agency(), Set.of(), false);
+    else replaceVisible(subject, article.agency(), published.content());
+  }
+
+  private void replaceVisible(Subject subject, String agency, Content content) {
+    uses.replace(subject, content.title(), agency, of(content), true);
+  }
+
+  private Set<Long> of(Content content) {
+    var ids = new LinkedHashSet<Long>();
+    if (content.cover() != null) ids.add(content.cover().media());
+    for (var figure : figures(content.body())) ids.add(figure.mediaId());
+    return ids;
+  }
+}

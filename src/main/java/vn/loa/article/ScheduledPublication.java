@@ -1,0 +1,41 @@
+package vn.loa.article;
+
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Publishes what is due, every second.
+ *
+ * <p>The schedule is a column, not a timer: a restart, a lost node or a clock that jumped loses
+ * nothing, and what could not be published stays visible as overdue.
+ */
+@Singleton
+@Startup
+@DependsOn("Migration")
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class ScheduledPublication {
+  private static final Logger LOG = Logger.getLogger(ScheduledPublication.class.getName());
+
+  @Inject Articles articles;
+  @Inject Publishing publishing;
+
+  @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+  void round() {
+    for (var id : articles.due()) publish(id);
+  }
+
+  private void publish(long id) {
+    try {
+      publishing.publishDue(id);
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "article " + id + " is due and was not published", e);
+    }
+  }
+}

@@ -1,0 +1,136 @@
+package vn.loa.article;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.loa.identity.Actor;
+import vn.loa.identity.CurrentAccount;
+
+/** What whoever has signed in has to do, wrote, scheduled, or was typing. */
+@ApplicationScoped
+@Transactional
+public class WorkList {
+  /** A piece that waits for the signed-in account to do {@code verb}. */
+  public record Task(Verb verb, ArticleSummary article) {}
+
+  /** A piece she wrote; {@code reason} says why it came back, if it did. */
+  public record Written(ArticleSummary article, String reason) {}
+
+  /** A text that she did not save. */
+  public record Unsaved(long article, String title, Instant typedAt) {}
+
+  private static final int MOST_LOOKED_AT = 300;
+  private static final int MOST_SHOWN = 20;
+  private static final Duration RECENT = Duration.ofDays(7);
+  private static final Set<ArticleState> WAITING =
+      Set.of(
+          ArticleState.SUBMITTED,
+          ArticleState.EDITED,
+          ArticleState.APPRAISED,
+          ArticleState.APPROVED);
+  private static final List<Verb> STEPS =
+      List.of(Verb.CONFIRM, Verb.EDIT, Verb.APPRAISE, Verb.APPROVE, Verb.PUBLISH);
+
+  @PersistenceContext EntityManager em;
+  @Inject CurrentAccount current;
+  @Inject Steps steps;
+  @Inject Clock clock;
+
+  /** What she may do next, the longest waiting first; what four eyes forbid her is not hers. */
+  public List<Task> tasks() {
+    var actor = current.get();
+    return em.createQuery(
+            """
+            select a from Article a
+            where (a.state in :waiting or a.emergency.by is not null)
+              and (a.agency = :agency or a.id in
+                (select s.id from Article s join s.sharedWith other where other = :agency))
+            order by a.stateSince, a.id""",
+            Article.class)
+        .setParameter("waiting", WAITING)
+        .setParameter("agency", actor.agency())
+        .setHint("eclipselink.join-fetch", "a.working")
+        .setHint("eclipselink.batch", "a.sharedWith")
+        .setMaxResults(MOST_LOOKED_AT)
+        .getResultStream()
+        .flatMap(article -> task(article, actor).stream())
+        .toList();
+  }
+
+  private Optional<Task> task(Article article, Actor actor) {
+    var steps = this.steps.of(article);
+    var summary = ArticleSummary.of(article, clock.instant());
+    return STEPS.stream()
+        .filter(
+            verb ->
+                verb != Verb.PUBLISH || summary.overdue() || article.publication().due() == null)
+        .filter(verb -> Workflow.refusals(verb, article, actor, steps).isEmpty())
+        .findFirst()
+        .map(verb -> new Task(verb, summary));
+  }
+
+  /** What she wrote and was not published long ago, what came back first, then what moved last. */
+  @SuppressWarnings("unchecked")
+  public List<Written> written() {
+    var now = clock.instant();
+    List<Object[]> rows =
+        em.createNativeQuery(
+                NewsroomArticles.COLUMNS
+                    + """
+                    , coalesce((select note from article_history h
+                        where h.article_id = a.id and h.verb = 'RETURN' and a.state = 'RETURNED'
+                        order by h.id desc limit 1), '')
+                    from article a join revision r on r.id = a.working_id
+                    where a.written_by = ? and (a.state <> 'PUBLISHED' or a.state_since > ?)
+                    order by a.state = 'RETURNED' desc, a.state_since desc, a.id desc""")
+            .setParameter(1, current.get().id())
+            .setParameter(2, Timestamp.from(now.minus(RECENT)))
+            .setMaxResults(MOST_SHOWN)
+            .getResultList();
+    return rows.stream()
+        .map(row -> new Written(NewsroomArticles.summary(row, now), (String) row[row.length - 1]))
+        .toList();
+  }
+
+  /** What is published by itself, the next first. */
+  @SuppressWarnings("unchecked")
+  public List<ArticleSummary> scheduled() {
+    var agency = current.get().agency();
+    List<Object[]> rows =
+        em.createNativeQuery(
+                NewsroomArticles.COLUMNS
+                    + NewsroomArticles.FROM
+                    + "and a.state = 'APPROVED' and a.publish_at is not null order by a.publish_at")
+            .setParameter(1, agency)
+            .setParameter(2, agency)
+            .setMaxResults(MOST_SHOWN)
+            .getResultList();
+    var now = clock.instant();
+    return rows.stream().map(row -> NewsroomArticles.summary(row, now)).toList();
+  }
+
+  /** What she was typing and did not save, the latest first. */
+  @SuppressWarnings("unchecked")
+  public List<Unsaved> unsaved() {
+    List<Object[]> rows =
+        em.createNativeQuery(
+                """
+                select article_id, content ->> 'title', typed_at from typing
+                where account_id = ? order by typed_at desc""")
+            .setParameter(1, current.get().id())
+            .setMaxResults(MOST_SHOWN)
+            .getResultList();
+    return rows.stream()
+        .map(r -> new Unsaved(Rows.number(r[0]), (String) r[1], Rows.instant(r[2])))
+        .toList();
+  }
+}

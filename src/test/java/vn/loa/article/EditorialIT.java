@@ -1,0 +1,220 @@
+package vn.loa.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Set;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.loa.LoaArchive;
+import vn.loa.identity.Actor;
+import vn.loa.identity.CurrentAccount;
+import vn.loa.identity.Duty;
+import vn.loa.shared.Forbidden;
+import vn.loa.shared.InvalidInput;
+import vn.loa.shared.LostRace;
+import vn.loa.shared.Reason;
+import vn.loa.shared.RuleBroken;
+
+/** The use cases in the container: one transaction is the change, its history and its news. */
+@ExtendWith(ArquillianExtension.class)
+class EditorialIT {
+  private static final Actor REPORTER = actor(9001, Duty.REPORT);
+  private static final Actor APPROVER = actor(9002, Duty.APPROVE, Duty.PUBLISH);
+  private static final Actor OTHER_PUBLISHER = actor(9003, Duty.PUBLISH);
+
+  @Inject Writing writing;
+  @Inject Typings typings;
+  @Inject Approving approving;
+  @Inject Publishing publishing;
+  @Inject Desk desk;
+  @Inject PublicArticles published;
+  @Inject CurrentAccount current;
+  @PersistenceContext EntityManager em;
+
+  @Deployment
+  static WebArchive loa() {
+    return LoaArchive.with(EditorialIT.class);
+  }
+
+  @Test
+  void publishingPutsAPieceIntoEveryListItBelongsTo() {
+    var id = published("Bài vào danh sách");
+    for (var key :
+        List.of(
+            ListingKey.EVERYTHING,
+            ListingKey.section("thong-bao"),
+            ListingKey.programme("NTM"),
+            ListingKey.area("10")))
+      assertThat(published.list(key, 1).items()).as("%s", key).anyMatch(card -> card.id() == id);
+    current.is(APPROVER);
+    publishing.withdraw(id, Live.WITHDRAWN, "Sai số liệu", null);
+    for (var key :
+        List.of(
+            ListingKey.EVERYTHING,
+            ListingKey.section("thong-bao"),
+            ListingKey.programme("NTM"),
+            ListingKey.area("10")))
+      assertThat(published.list(key, 1).items()).as("%s", key).noneMatch(card -> card.id() == id);
+  }
+
+  @Test
+  void whatArrivesAfterASaveIsNotUnsavedAgain() {
+    var id = draft("Bài đang gõ");
+    typings.keep(id, 1, whole("Bài đang gõ tiếp"));
+    assertThat(typings.find(id)).isPresent();
+    writing.save(id, 1, whole("Bài đã lưu"));
+    assertThatThrownBy(() -> typings.keep(id, 1, whole("Bài đang gõ tiếp")))
+        .isInstanceOf(LostRace.class);
+    assertThat(typings.find(id)).isEmpty();
+    typings.keep(id, 2, whole("Bài gõ sau khi lưu"));
+    assertThat(typings.find(id)).isPresent();
+  }
+
+  @Test
+  void anotherAgencyLearnsNothingOfATextFromItsRefusals() {
+    var id = draft("Bài của cơ quan khác");
+    current.is(new Actor(9009, "khac", "Khác", "BAO-LCI", Set.of(Duty.REPORT)));
+    assertThatThrownBy(() -> writing.submit(id))
+        .isInstanceOfSatisfying(
+            Forbidden.class,
+            refused ->
+                assertThat(refused.reasons())
+                    .extracting(Reason::code)
+                    .containsExactly("article.refused.agency"));
+  }
+
+  @Test
+  void aRefusedMoveLeavesNoTrace() {
+    var id = draft("Bài bị từ chối");
+    current.is(APPROVER);
+    var before = traces(id);
+    assertThatThrownBy(() -> publishing.publish(id, "")).isInstanceOf(RuleBroken.class);
+    assertThatThrownBy(() -> writing.submit(id)).isInstanceOf(Forbidden.class);
+    assertThat(traces(id)).isEqualTo(before);
+    assertThat(desk.get(id).state()).isEqualTo(ArticleState.DRAFT);
+  }
+
+  @Test
+  void everyMoveLeavesHistoryAndAuditAndNewsForTheIndex() {
+    var id = published("Bài có lịch sử");
+    current.is(REPORTER);
+    assertThat(desk.history(id))
+        .extracting(HistoryEntry::verb)
+        .containsExactly("CREATE", "SUBMIT", "APPROVE", "PUBLISH");
+    assertThat(count("select count(*) from audit_entry where subject = ?", "article:" + id))
+        .isEqualTo(4);
+  }
+
+  @Test
+  void aRevisionIsNeverChanged() {
+    var id = draft("Bản một");
+    writing.save(id, 1, whole("Bản hai"));
+    assertThat(desk.revision(id, 1).content().title()).isEqualTo("Bản một");
+    assertThat(desk.revision(id, 2).content().title()).isEqualTo("Bản hai");
+    assertThatThrownBy(() -> writing.save(id, 1, whole("Bản ba"))).isInstanceOf(LostRace.class);
+  }
+
+  @Test
+  void editingALivePieceChangesNothingInPublic() {
+    var id = published("Bản đang đăng");
+    current.is(REPORTER);
+    writing.save(id, 1, whole("Bản đang sửa"));
+    assertThat(published.find(id).orElseThrow().content().title()).isEqualTo("Bản đang đăng");
+    assertThat(desk.get(id).state()).isEqualTo(ArticleState.DRAFT);
+    assertThat(desk.get(id).live()).isEqualTo(Live.LIVE);
+  }
+
+  @Test
+  void onlyAnotherPublisherPutsAPieceBack() {
+    var id = published("Bài gỡ nhầm");
+    publishing.withdraw(id, Live.GONE, "Gỡ nhầm", null);
+    assertThatThrownBy(() -> publishing.restore(id)).isInstanceOf(RuleBroken.class);
+    current.is(OTHER_PUBLISHER);
+    publishing.restore(id);
+    assertThat(published.find(id).orElseThrow().live()).isEqualTo(Live.LIVE);
+  }
+
+  /** Each predicate by itself: the exits that ask two of them would hide that one is missing. */
+  @Test
+  void listsSearchAndCardsEachAskWhetherAPieceIsListed() {
+    var other = published("Bài thay thế");
+    for (var how : List.of(Live.WITHDRAWN, Live.GONE, Live.REPLACED)) {
+      var id = published("Bài " + how);
+      assertThat(published.cards(List.of(id))).hasSize(1);
+      for (var exit : LISTED) assertThat(count(exit, id)).as(exit).isPositive();
+      publishing.withdraw(id, how, "Thử", how == Live.REPLACED ? other : null);
+      assertThat(published.cards(List.of(id))).as("%s", how).isEmpty();
+      for (var exit : LISTED) assertThat(count(exit, id)).as("%s %s", how, exit).isZero();
+    }
+  }
+
+  @Test
+  void whatIsReplacedLeadsToALivePiece() {
+    var id = published("Bài cũ");
+    var other = published("Bài mới");
+    assertThatThrownBy(() -> publishing.withdraw(id, Live.REPLACED, "Có bài mới", id))
+        .isInstanceOf(InvalidInput.class);
+    var draft = draft("Chưa đăng");
+    current.is(APPROVER);
+    assertThatThrownBy(() -> publishing.withdraw(id, Live.REPLACED, "Có bài mới", draft))
+        .isInstanceOf(RuleBroken.class);
+    publishing.withdraw(id, Live.REPLACED, "Có bài mới", other);
+    assertThat(published.find(id).orElseThrow().replacementId()).isEqualTo(other);
+  }
+
+  private long published(String title) {
+    var id = draft(title);
+    writing.submit(id);
+    current.is(APPROVER);
+    approving.approve(id);
+    publishing.publish(id, "");
+    return id;
+  }
+
+  private long draft(String title) {
+    current.is(REPORTER);
+    return writing.create(whole(title));
+  }
+
+  private static Draft whole(String title) {
+    var content =
+        new Content(
+            ArticleKind.NOTICE,
+            title,
+            "Sapo",
+            "Nội dung",
+            "thong-bao",
+            "NTM",
+            List.of(),
+            List.of("10"),
+            "vi",
+            "",
+            List.of(),
+            "Ban Biên tập",
+            null);
+    return new Draft(content, new Planning(Flag.NONE, null, ""), Set.of());
+  }
+
+  private long traces(long id) {
+    return count("select count(*) from article_history where article_id = ?", id)
+        + count("select count(*) from audit_entry where subject = ?", "article:" + id)
+        + count("select count(*) from revision where article_id = ?", id);
+  }
+
+  private long count(String sql, Object value) {
+    return ((Number) em.createNativeQuery(sql).setParameter(1, value).getSingleResult())
+        .longValue();
+  }
+
+  private static Actor actor(long id, Duty... duties) {
+    return new Actor(id, "it-" + id, "Người thử " + id, "VPDP-NTM", Set.of(duties));
+  }
+}
