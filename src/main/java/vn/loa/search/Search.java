@@ -1,0 +1,89 @@
+package vn.loa.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.apache.solr.client.solrj.SolrServerException;
+import vn.loa.article.ArticleCard;
+import vn.loa.article.PublicArticles;
+import vn.loa.shared.Page;
+
+/** Finds listed articles by their words. */
+@ApplicationScoped
+public class Search {
+  private static final Logger LOG = Logger.getLogger(Search.class.getName());
+
+  /** So many more are asked for, lest pieces just taken down leave gaps. */
+  private static final int SPARE = 50;
+
+  /** What one engine found, and whether it is the one that stands in. */
+  private record Answer(Matches matches, boolean fallback) {}
+
+  @Inject SolrState solr;
+  @Inject SolrIndex index;
+  @Inject PostgresSearch postgres;
+  @Inject SearchTexts texts;
+  @Inject PublicArticles articles;
+  @Inject FacetLabels labels;
+
+  /** One page of the pieces that have every word, or all but one when none has every. */
+  public SearchResult find(SearchQuery query) {
+    var terms = Terms.of(query.text());
+    if (terms.isEmpty()) return SearchResult.nothing(query.page());
+    var answer = ask(terms, query);
+    if (answer.matches().total() > 0 || !terms.canMissOne()) return result(terms, query, answer);
+    var relaxed = terms.withOneMissing();
+    var second = ask(relaxed, query);
+    if (second.matches().total() == 0) return result(terms, query, answer);
+    return result(relaxed, query, second);
+  }
+
+  private Answer ask(Terms terms, SearchQuery query) {
+    if (solr.isReady()) {
+      try {
+        return new Answer(inSolr(terms, query), false);
+      } catch (SolrServerException | IOException | RuntimeException e) {
+        LOG.log(Level.WARNING, "Solr did not answer; PostgreSQL does: {0}", e.toString());
+        solr.away();
+      }
+    }
+    return new Answer(postgres.find(terms, query.filters(), query.page()), true);
+  }
+
+  /** The index may lag: only what the database lists counts, and pages are full of it. */
+  private Matches inSolr(Terms terms, SearchQuery query) throws SolrServerException, IOException {
+    var first = Page.offset(query.page(), Page.SIZE);
+    var found = index.find(terms, query.filters(), first + Page.SIZE + SPARE);
+    var listed = texts.listed(found.ids());
+    var total = found.total() - (found.ids().size() - listed.size());
+    var page = listed.stream().skip(first).limit(Page.SIZE).toList();
+    return new Matches(page, total, found.facets());
+  }
+
+  private SearchResult result(Terms terms, SearchQuery query, Answer answer) {
+    var matches = answer.matches();
+    var hits = new Page<>(hits(terms, matches.ids()), matches.total(), query.page(), Page.SIZE);
+    var facets = labels.facets(matches.facets(), query.filters());
+    return new SearchResult(hits, facets, terms.oneMissing(), answer.fallback());
+  }
+
+  private List<Hit> hits(Terms terms, List<Long> ids) {
+    var bodies = texts.find(ids);
+    var highlighter = new Highlighter(terms);
+    return articles.cards(ids).stream()
+        .map(card -> hit(card, highlighter, bodies.get(card.id())))
+        .toList();
+  }
+
+  private static Hit hit(
+      ArticleCard card,
+      Highlighter highlighter,
+      @org.jspecify.annotations.Nullable SearchText text) {
+    var body = text == null ? "" : text.body();
+    return new Hit(
+        card, highlighter.whole(card.title()), highlighter.excerpt(card.lead() + " " + body));
+  }
+}

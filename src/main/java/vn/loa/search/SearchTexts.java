@@ -1,0 +1,124 @@
+package vn.loa.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.Timestamp;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.loa.article.PublicArticles;
+import vn.loa.article.PublicChange;
+
+/** The text of every listed article as it can be searched, in step with what is public. */
+@ApplicationScoped
+@Transactional
+public class SearchTexts {
+  private static final int BATCH = 500;
+
+  @PersistenceContext EntityManager em;
+  @Inject PublicArticles articles;
+  @Inject SearchTextMaker maker;
+
+  @Transactional(TxType.MANDATORY)
+  void onPublicChange(@Observes PublicChange change) {
+    refresh(change.article());
+  }
+
+  /** Writes one anew; whether it is listed. */
+  boolean refresh(long id) {
+    em.createNativeQuery("delete from search_text where article_id = ?")
+        .setParameter(1, id)
+        .executeUpdate();
+    var article = articles.find(id).filter(found -> found.live().isListed());
+    article.map(maker::make).ifPresent(this::insert);
+    return article.isPresent();
+  }
+
+  private void insert(SearchText text) {
+    em.createNativeQuery(
+            """
+            insert into search_text values (?, ?, ?, ?, ?, ?::text[], ?,
+              to_tsvector('simple', ?) || '''|'':1'::tsvector || to_tsvector('simple', ?)
+                || '''|'':1'::tsvector || to_tsvector('simple', ?) || array_to_tsvector(?::text[]),
+              to_tsvector('simple', ?), ?)""")
+        .setParameter(1, text.id())
+        .setParameter(2, text.revision())
+        .setParameter(3, text.title())
+        .setParameter(4, text.lead())
+        .setParameter(5, text.body())
+        .setParameter(6, PostgresQuestion.array(text.facets()))
+        .setParameter(7, Timestamp.from(text.publishedAt()))
+        .setParameter(8, PostgresQuestion.words(text.title()))
+        .setParameter(9, PostgresQuestion.words(text.lead()))
+        .setParameter(10, PostgresQuestion.words(text.body()))
+        .setParameter(11, PostgresQuestion.numbers(text))
+        .setParameter(12, PostgresQuestion.words(text.title()))
+        .setParameter(13, Tokens.exact(text.title() + " | " + text.lead() + " | " + text.body()))
+        .executeUpdate();
+  }
+
+  /** Those of {@code ids} that are listed, in the same order. */
+  @SuppressWarnings("unchecked")
+  List<Long> listed(List<Long> ids) {
+    List<Number> rows =
+        em.createNativeQuery(
+                "select article_id from search_text where article_id = any (?::bigint[])")
+            .setParameter(1, PostgresQuestion.array(ids))
+            .getResultList();
+    var listed = new HashSet<Long>();
+    for (var row : rows) listed.add(row.longValue());
+    return ids.stream().filter(listed::contains).toList();
+  }
+
+  /** What is listed of {@code ids}, by id. */
+  @SuppressWarnings("unchecked")
+  Map<Long, SearchText> find(Collection<Long> ids) {
+    List<Object[]> rows =
+        em.createNativeQuery(
+                """
+                select article_id, revision, title, lead, body, array_to_string(facets, E'\\n'),
+                  extract(epoch from published_at)
+                from search_text where article_id = any (?::bigint[])""")
+            .setParameter(1, PostgresQuestion.array(ids))
+            .getResultList();
+    var texts = new HashMap<Long, SearchText>();
+    for (var row : rows) texts.put(((Number) row[0]).longValue(), SearchTextMaker.read(row));
+    return texts;
+  }
+
+  /** The stamps of everything listed, or of those of {@code ids} that are. */
+  Map<Long, String> stamps() {
+    return stamps("");
+  }
+
+  Map<Long, String> stamps(Set<Long> ids) {
+    return stamps("where article_id = any ('" + PostgresQuestion.array(ids) + "'::bigint[])");
+  }
+
+  @SuppressWarnings("unchecked")
+  private Map<Long, String> stamps(String where) {
+    List<Object[]> rows =
+        em.createNativeQuery("select article_id, revision from search_text " + where)
+            .getResultList();
+    var stamps = new HashMap<Long, String>();
+    for (var row : rows)
+      stamps.put(((Number) row[0]).longValue(), SearchText.stamp(((Number) row[1]).intValue()));
+    return stamps;
+  }
+
+  /** Writes the next few after {@code id} anew, and returns the last of them; 0 at the end. */
+  @Transactional(TxType.REQUIRES_NEW)
+  public long refreshAfter(long id) {
+    var ids = articles.idsAfter(id, BATCH);
+    ids.forEach(this::refresh);
+    return ids.isEmpty() ? 0 : ids.get(ids.size() - 1);
+  }
+}

@@ -1,0 +1,48 @@
+package vn.loa.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import vn.loa.settings.Neighbour;
+
+/** Whether Solr may be asked: then readers never wait for one that is away or not yet filled. */
+@ApplicationScoped
+public class SolrState implements Neighbour {
+  private enum State {
+    AWAY,
+    FILLING,
+    READY
+  }
+
+  private volatile State state = State.AWAY;
+
+  @Override
+  public String name() {
+    return "solr";
+  }
+
+  @Override
+  public String state() {
+    return state.name().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /** Whether it holds everything and answers. */
+  boolean isReady() {
+    return state == State.READY;
+  }
+
+  /** Whether it can be written to. */
+  boolean isThere() {
+    return state != State.AWAY;
+  }
+
+  void away() {
+    state = State.AWAY;
+  }
+
+  void filling() {
+    state = State.FILLING;
+  }
+
+  void ready() {
+    state = State.READY;
+  }
+}

@@ -1,0 +1,81 @@
+package vn.loa.search;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.apache.solr.client.solrj.SolrServerException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks after Solr every second. One that comes back is asked again only when it holds everything,
+ * whatever it lost; now and then what it holds is compared anyway.
+ */
+@Singleton
+@Startup
+@DependsOn("Migration")
+@TransactionManagement(TransactionManagementType.BEAN)
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+public class SolrWatch {
+  private static final Logger LOG = Logger.getLogger(SolrWatch.class.getName());
+  private static final int COMPARE_EVERY = 600;
+
+  @Resource ManagedScheduledExecutorService executor;
+  @Inject SolrIndex index;
+  @Inject Indexing indexing;
+  @Inject SolrState state;
+
+  private int rounds;
+  private boolean complete;
+  private @Nullable ScheduledFuture<?> timer;
+
+  @PostConstruct
+  void start() {
+    timer = executor.scheduleWithFixedDelay(this::look, 0, 1, TimeUnit.SECONDS);
+  }
+
+  @PreDestroy
+  void stop() {
+    if (timer != null) timer.cancel(false);
+  }
+
+  private void look() {
+    try {
+      if (!complete) indexing.completeTexts();
+      complete = true;
+      var lost = index.isEmpty();
+      if (lost || !state.isReady() || ++rounds % COMPARE_EVERY == 0) mend();
+    } catch (SolrServerException | IOException e) {
+      if (state.isThere())
+        LOG.log(Level.WARNING, "Solr is away; PostgreSQL answers: {0}", e.toString());
+      state.away();
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "Solr could not be looked after; it is tried again", e);
+      state.away();
+    }
+  }
+
+  private void mend() throws SolrServerException, IOException {
+    if (!state.isReady()) state.filling();
+    var drift = indexing.drift();
+    if (!drift.isEmpty()) {
+      LOG.log(
+          Level.INFO, "{0} pieces differ in the search index; they are written anew", drift.size());
+      indexing.bringAll(drift);
+    }
+    state.ready();
+  }
+}

@@ -1,0 +1,5 @@
+/** Search over the API. */
+@NullMarked
+package vn.loa.search.rest;
+
+import org.jspecify.annotations.NullMarked;
