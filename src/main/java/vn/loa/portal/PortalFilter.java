@@ -1,0 +1,94 @@
+package vn.loa.portal;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.regex.Pattern;
+import vn.loa.portal.store.Answer;
+import vn.loa.portal.store.PageStore;
+import vn.loa.search.SearchThrottle;
+import vn.loa.settings.ClientAddress;
+import vn.loa.shared.TooMany;
+
+/**
+ * Answers every address that is nobody else's: from the page store if it can, without database and
+ * Faces, and otherwise by making the page.
+ */
+public class PortalFilter extends HttpFilter {
+  private static final long serialVersionUID = 1L;
+  private static final Logger LOG = Logger.getLogger(PortalFilter.class.getName());
+
+  /** What other parts of Loa and the server answer. */
+  private static final Pattern OTHERS =
+      Pattern.compile(
+          "/(toa-soan|api|anh|theme|control|health|metrics|openapi|jakarta\\.faces\\.resource)(/.*)?"
+              + "|/dang-nhap|/dang-xuat|/loi");
+
+  @Inject transient PageStore store;
+  @Inject transient Pages pages;
+  @Inject transient SearchThrottle searches;
+  @Inject transient ClientAddress client;
+  @Inject transient ErrorPages errors;
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    var path = request.getRequestURI();
+    var read = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+    var kept = read ? store.find(Addresses.key(path, request.getQueryString())) : null;
+    if (kept != null) kept.send(request, response);
+    else if (isOthers(request)) chain.doFilter(request, response);
+    else if (read) answer(path, request, response).send(request, response);
+    else refuse(response);
+  }
+
+  /** By the path that the server will dispatch by, whatever way it was written. */
+  private static boolean isOthers(HttpServletRequest request) {
+    var path = request.getServletPath();
+    if (request.getPathInfo() != null) path += request.getPathInfo();
+    return OTHERS.matcher(path).matches();
+  }
+
+  private Answer answer(String path, HttpServletRequest request, HttpServletResponse response) {
+    try {
+      var address = Addresses.parse(path);
+      if (address.isPresent()) return page(address.get(), path, request, response);
+      return moved(path, request).orElseGet(() -> errors.of(404, request, response));
+    } catch (RuntimeException e) {
+      LOG.log(Level.SEVERE, "the page " + path + " could not be made", e);
+      return errors.of(500, request, response);
+    }
+  }
+
+  private Answer page(
+      Address address, String path, HttpServletRequest request, HttpServletResponse response) {
+    if (address.isShared())
+      return store.get(
+          Addresses.key(path, request.getQueryString()),
+          () -> pages.make(address, request, response));
+    try {
+      searches.check(client.of(request));
+    } catch (TooMany refused) {
+      return errors.of(429, request, response);
+    }
+    return pages.make(address, request, response);
+  }
+
+  private static Optional<Answer> moved(String path, HttpServletRequest request) {
+    var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+    return Addresses.withoutSlash(path).map(shorter -> Renderer.moved(shorter + query));
+  }
+
+  private static void refuse(HttpServletResponse response) {
+    response.setHeader("Allow", "GET, HEAD");
+    response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+  }
+}

@@ -1,0 +1,78 @@
+package vn.loa.portal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.loa.search.SearchQuery;
+
+/** A question to the search page as its address says it. */
+record SearchAddress(SearchQuery query) {
+  static final SearchAddress EMPTY = new SearchAddress(SearchQuery.of(""));
+
+  /** The parameter of each facet. */
+  private static final Map<String, String> PARAMETERS =
+      Map.of(
+          "kind", "the-loai",
+          "section", "chuyen-muc",
+          "programme", "chuong-trinh",
+          "area", "dia-ban",
+          "year", "nam");
+
+  static SearchAddress of(HttpServletRequest request) {
+    return new SearchAddress(
+        new SearchQuery(
+            request.getParameter("q"),
+            facet(request, "kind"),
+            facet(request, "section"),
+            facet(request, "programme"),
+            facet(request, "area"),
+            facet(request, "year"),
+            Addresses.page(request.getQueryString())));
+  }
+
+  private static String facet(HttpServletRequest request, String name) {
+    var value = request.getParameter(PARAMETERS.get(name));
+    return value == null ? "" : value;
+  }
+
+  /** Its first page with one facet set otherwise. */
+  String with(String facet, String value) {
+    var changed = values();
+    changed.put(PARAMETERS.getOrDefault(facet, facet), value);
+    return address(changed);
+  }
+
+  String plain() {
+    return address(Map.of("q", query.text()));
+  }
+
+  /** What page numbers are appended to. */
+  String base() {
+    return address(values()) + "&";
+  }
+
+  private Map<String, String> values() {
+    var values = new LinkedHashMap<String, String>();
+    values.put("q", query.text());
+    values.put("the-loai", query.kind());
+    values.put("chuyen-muc", query.section());
+    values.put("chuong-trinh", query.programme());
+    values.put("dia-ban", query.area());
+    values.put("nam", query.year());
+    return values;
+  }
+
+  private static String address(Map<String, String> values) {
+    return values.entrySet().stream()
+        .filter(value -> !value.getValue().isEmpty())
+        .map(value -> value.getKey() + "=" + encoded(value.getValue()))
+        .collect(Collectors.joining("&", "/tim-kiem?", ""));
+  }
+
+  private static String encoded(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+}

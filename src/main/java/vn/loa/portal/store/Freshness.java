@@ -1,0 +1,98 @@
+package vn.loa.portal.store;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import vn.loa.settings.Settings;
+
+/**
+ * Keeps this node's page store in step with the database: it asks the change log every 300 ms,
+ * which tells what any node changed.
+ */
+@Singleton
+@Startup
+@DependsOn("Migration")
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Freshness {
+  private static final Logger LOG = Logger.getLogger(Freshness.class.getName());
+  private static final int POLL_MILLIS = 300;
+  private static final int ROUNDS_BETWEEN_TRIMS = 1000;
+  private static final Duration DEAF = Duration.ofSeconds(3);
+
+  @Resource ManagedScheduledExecutorService executor;
+  @Inject ChangeLog log;
+  @Inject Settings settings;
+
+  private final Clock machine = Clock.systemUTC();
+  private volatile Instant heard = Instant.EPOCH;
+  private String place = "";
+  private long round;
+  private @Nullable PageStore store;
+  private @Nullable ScheduledFuture<?> poll;
+
+  @PostConstruct
+  void start() {
+    store = new PageStore(settings.pages(), machine, this::isInformed);
+    poll = executor.scheduleWithFixedDelay(this::listen, 0, POLL_MILLIS, TimeUnit.MILLISECONDS);
+  }
+
+  @PreDestroy
+  void stop() {
+    if (poll != null) poll.cancel(false);
+  }
+
+  @Produces
+  @Dependent
+  public PageStore store() {
+    return Objects.requireNonNull(store);
+  }
+
+  private boolean isInformed() {
+    return heard.plus(DEAF).isAfter(machine.instant());
+  }
+
+  private void listen() {
+    try {
+      hear();
+      store().expire();
+      if (round++ % ROUNDS_BETWEEN_TRIMS == 0) log.trim();
+    } catch (SQLException | RuntimeException e) {
+      LOG.log(Level.WARNING, "changes of pages cannot be read; nothing new is kept: {0}", e + "");
+    }
+  }
+
+  private void hear() throws SQLException {
+    var now = machine.instant();
+    if (heard.plus(ChangeLog.KEPT).isBefore(now)) {
+      place = log.now();
+      store().evictAll();
+    } else {
+      var news = log.since(place);
+      place = news.place();
+      if (!news.tags().isEmpty()) store().evict(news.tags());
+    }
+    heard = now;
+  }
+}
