@@ -1,0 +1,190 @@
+// The page on which one writes: opens the article, keeps what is typed, saves, and loses nothing.
+{
+  const { api, make, clock, ArticleForm, Typing, Race, Preview, Moves } = Loa
+  const element = document.getElementById('article')
+  const status = document.getElementById('typing-status')
+  const restored = document.getElementById('restored')
+
+  const page = {
+    id: Number(element.dataset.id) || null,
+    account: element.dataset.account,
+    revision: 0,
+    article: null,
+    clean: '',
+    form: new ArticleForm(element),
+
+    read: () => page.form.read(),
+    isDirty: () => JSON.stringify(page.read()) !== page.clean,
+    isScheduled: () => false,
+
+    async open() {
+      if (!page.id) return page.begin()
+      const [article, typing] = await Promise.all([api('GET', `/articles/${page.id}`), api('GET', `/articles/${page.id}/typing`)])
+      if (!article.ok) return page.refused(article.reasons)
+      page.show(article.body)
+      const here = page.typing.kept()
+      if (here) page.resume(here.draft, here.base)
+      else if (typing.ok) page.resume(typing.body, typing.body.base)
+      page.refresh()
+    },
+
+    begin() {
+      page.show({ kind: element.dataset.kind || 'NEWS', author: element.dataset.author, language: 'vi', flag: 'NONE' })
+      const here = page.typing.kept()
+      if (here) page.resume(here.draft, 0)
+      page.form.fields.title.focus()
+    },
+
+    /** What the server has stands in the form. */
+    show(article) {
+      element.inert = false // until now nothing could be typed over what had not come yet
+      page.article = article
+      page.revision = article.revision ?? 0
+      page.form.write(article)
+      page.clean = JSON.stringify(page.read())
+      page.describe()
+    },
+
+    describe() {
+      const { state, live, url } = page.article
+      for (const [id, word] of [['state', Loa.STATES[state]], ['live', live === 'NONE' ? '' : Loa.LIVES[live]]]) {
+        const chip = document.getElementById(id)
+        chip.hidden = !word
+        chip.textContent = word ?? ''
+      }
+      document.getElementById('published-note').hidden = !(state === 'PUBLISHED' && live === 'LIVE')
+      for (const [id, view] of [['history-link', 'lich-su'], ['review-link', 'duyet']]) {
+        const link = document.getElementById(id)
+        link.hidden = !page.id
+        link.href = `/toa-soan/${view}.xhtml?id=${page.id}`
+      }
+      if (url) document.getElementById('live').title = url
+    },
+
+    /** Goes on with what was typed and never saved; one click drops it, another brings it back. */
+    resume(draft, base) {
+      const saved = page.article
+      page.form.write({ ...saved, ...draft })
+      if (!page.isDirty()) return page.typing.forgetHere()
+      page.revision = base
+      const older = saved.revision && base < saved.revision ? ` Nội dung này dựa trên phiên bản ${base}; bài đã có phiên bản ${saved.revision}.` : ''
+      const drop = () => { page.drop(saved); page.offer('Đã bỏ nội dung gõ dở.', 'Lấy lại', () => { page.resume(draft, base); page.typing.touched() }) }
+      page.offer(`Đã khôi phục nội dung bạn đang gõ dở.${older}`, 'Bỏ, dùng bản đã lưu', drop)
+    },
+
+    offer(text, action, onClick) {
+      restored.replaceChildren(text + ' ', make('button', { type: 'button', onclick: onClick }, action))
+      restored.hidden = false
+    },
+
+    drop(article) {
+      page.show(article)
+      page.typing.drop()
+      // After what is still under way, which would bring it back.
+      if (page.id) page.typing.sent.finally(() => api('DELETE', `/articles/${page.id}/typing`))
+    },
+
+    async create(draft) {
+      const answer = await api('POST', '/articles', draft)
+      if (!answer.ok) {
+        if (answer.status === 422) page.form.showProblems(answer.reasons, 'Chưa lưu được')
+        return answer
+      }
+      page.typing.forgetHere()
+      page.id = answer.body.id
+      page.article = { ...page.article, ...draft, id: page.id, revision: 1, state: 'DRAFT', live: 'NONE' }
+      page.revision = 1
+      page.clean = JSON.stringify(draft)
+      history.replaceState(null, '', `?id=${page.id}`)
+      page.describe()
+      page.refresh()
+      return answer
+    },
+
+    async save() {
+      page.form.clearProblems()
+      status.textContent = 'Đang lưu…'
+      await page.typing.settled()
+      const draft = page.read()
+      const over = `"${page.revision}"`
+      const answer = page.id ? await api('PUT', `/articles/${page.id}`, draft, { headers: { 'If-Match': over } }) : await page.create(draft)
+      if (answer.ok) page.saved(draft, answer.body)
+      else if (answer.status === 412) { status.textContent = 'Chưa lưu: bài đã có phiên bản mới.'; page.race.open() }
+      else page.refused(answer.reasons)
+      return answer.ok
+    },
+
+    saved(draft, article) {
+      if (article.revision) Object.assign(page, { article, revision: article.revision })
+      page.clean = JSON.stringify(draft)
+      page.typing.drop()
+      page.typing.touched()
+      restored.hidden = true
+      status.textContent = `Đã lưu phiên bản ${page.revision} lúc ${clock()}`
+      page.describe()
+      page.refresh()
+    },
+
+    refused(reasons) {
+      status.textContent = 'Chưa lưu được. Nội dung bạn gõ vẫn còn.'
+      page.form.showProblems(reasons, 'Chưa thực hiện được')
+    },
+
+    saveOver(revision) {
+      page.revision = revision
+      page.save()
+    },
+
+    take(article) {
+      page.drop(article)
+      restored.hidden = true
+      status.textContent = `Đã lấy phiên bản ${article.revision}`
+      page.refresh()
+    },
+
+    /** What is still missing, what may be done, and whether the text may be changed at all. */
+    async refresh() {
+      if (!page.id) return
+      const turn = page.turn = (page.turn ?? 0) + 1
+      const [blockers, moves] = await Promise.all([api('GET', `/articles/${page.id}/blockers`), page.moves.refresh()])
+      if (turn !== page.turn) return
+      page.showGaps((blockers.body?.items ?? []).filter(each => each.field))
+      if (moves.length > 0) page.form.lock(page.locked(moves))
+    },
+
+    showGaps(gaps) {
+      const panel = document.getElementById('blockers')
+      panel.hidden = false
+      panel.querySelector('ul').replaceChildren(...(gaps.length ? gaps.map(each => make('li', {}, ArticleForm.link(each))) : [make('li', { class: 'complete' }, 'Không thiếu gì trong bản đã lưu.')]))
+    },
+
+    /** Why the text may not be changed now; empty when it may. */
+    locked(moves) {
+      const reasons = Object.fromEntries(moves.map(each => [each.verb, each.reasons]))
+      if (reasons.SAVE.length === 0 || reasons.REVISE.length === 0) return ''
+      return (page.article.state === 'PUBLISHED' ? reasons.REVISE : reasons.SAVE).map(each => each.text).join(' ')
+    },
+
+    async before() {
+      return page.isDirty() ? page.save() : true
+    },
+
+    after(verb) {
+      location.href = verb === 'RECALL' ? `?id=${page.id}` : `/toa-soan/?xong=${verb}&bai=${page.id}`
+    },
+  }
+
+  page.typing = new Typing(page, status)
+  page.race = new Race(page)
+  page.preview = new Preview(page.read)
+  page.moves = new Moves(page)
+  element.addEventListener('input', () => page.typing.touched())
+  element.addEventListener('change', () => page.typing.touched())
+  element.addEventListener('submit', event => { event.preventDefault(); page.save() })
+  document.addEventListener('keydown', event => {
+    if (!(event.ctrlKey || event.metaKey) || event.key !== 's') return
+    event.preventDefault()
+    page.save()
+  })
+  page.open()
+}

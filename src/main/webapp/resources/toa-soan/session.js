@@ -1,0 +1,87 @@
+// An ended sign-in opens a dialog over the untouched page; what was refused is sent again.
+{
+  const dialog = document.getElementById('sign-in')
+  const form = dialog.querySelector('form')
+  const problem = document.getElementById('sign-in-problem')
+  const password = document.getElementById('sign-in-password')
+  let signedIn = null
+
+  const cookie = name =>
+    document.cookie.split('; ').find(each => each.startsWith(name + '='))?.slice(name.length + 1) ?? ''
+
+  /** Asks for the password; resolves when she has signed in. */
+  function signIn() {
+    signedIn ??= new Promise(resolve => {
+      problem.textContent = ''
+      dialog.addEventListener('signed-in', resolve, { once: true })
+      dialog.showModal()
+      password.focus()
+    })
+    return signedIn
+  }
+
+  form.addEventListener('submit', async event => {
+    event.preventDefault()
+    const answer = await fetch(form.action, {
+      method: 'POST',
+      headers: { Accept: 'application/json' },
+      body: new URLSearchParams(new FormData(form)),
+    }).catch(() => null)
+    password.value = ''
+    if (answer?.ok) {
+      signedIn = null
+      dialog.close()
+      dialog.dispatchEvent(new Event('signed-in'))
+    } else {
+      problem.textContent = answer ? (await answer.json()).detail : 'Không nối được với máy chủ. Hãy thử lại.'
+      password.focus()
+    }
+  })
+  // Escape may close the dialog; the next request opens it again.
+  dialog.addEventListener('close', () => { signedIn = null })
+
+  /** fetch with what our API asks of a page; signs in and sends again when the sign-in has ended. */
+  async function send(url, options = {}) {
+    const headers = () => {
+      const all = new Headers(options.headers)
+      all.set('X-Loa-Csrf', cookie('loa-csrf'))
+      all.set('X-Requested-With', 'XMLHttpRequest')
+      return all
+    }
+    const answer = await fetch(url, { ...options, headers: headers() })
+    if (answer.status !== 401) return answer
+    await signIn()
+    return fetch(url, { ...options, headers: headers() })
+  }
+
+  /** Says something above the page, to everybody. */
+  function say(text) {
+    const notice = document.getElementById('notice')
+    notice.textContent = text
+    notice.hidden = false
+  }
+
+  window.Loa = { ...window.Loa, send, signIn, say }
+
+  window.jQuery?.(document).on('pfAjaxError', async (event, xhr, settings) => {
+    if (xhr.status === 401) {
+      await signIn()
+      // PrimeFaces ties its callbacks to the first request: what the page shows must be said again.
+      window.jQuery.ajax(settings).done((...answer) => window.PrimeFaces.ajax.Response.handle(...answer))
+    } else if (xhr.statusText !== 'abort') {
+      say(xhr.status === 403
+        ? 'Bạn không có quyền làm việc này.'
+        : 'Máy chủ chưa thực hiện được yêu cầu. Nội dung trên trang vẫn còn, hãy thử lại sau ít phút.')
+    }
+  })
+
+  // While somebody works on the page, its view is kept on the server.
+  let active = false
+  for (const sign of ['keydown', 'pointerdown']) {
+    document.addEventListener(sign, () => { active = true }, { passive: true })
+  }
+  setInterval(() => {
+    if (active) fetch('/api/v1/account').catch(() => null)
+    active = false
+  }, 5 * 60 * 1000)
+}

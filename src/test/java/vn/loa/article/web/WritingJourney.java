@@ -1,0 +1,147 @@
+package vn.loa.article.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.loa.journey.Newsroom.article;
+import static vn.loa.journey.Newsroom.piece;
+import static vn.loa.journey.Newsroom.unique;
+import static vn.loa.journey.RunningLoa.LOA;
+
+import com.microsoft.playwright.Page;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import vn.loa.journey.Chromium;
+import vn.loa.journey.Newsroom;
+
+/** Writing loses nothing: not to an ended sign-in, not to a killed browser, not to a colleague. */
+class WritingJourney {
+  private static Chromium chromium;
+
+  @BeforeAll
+  static void open() {
+    chromium = new Chromium();
+  }
+
+  @AfterAll
+  static void close() {
+    chromium.close();
+  }
+
+  @Test
+  void anEndedSignInAsksForThePasswordOverTheUntouchedText() {
+    var page = writing("Bài " + unique());
+    endSignIn(page);
+    page.fill("#lead", "Câu đang viết dở thì");
+    assertThat(page.locator("#sign-in")).isVisible();
+    assertThat(page.locator("#lead")).hasValue("Câu đang viết dở thì");
+    page.fill("#sign-in-password", "loa-demo");
+    page.click("#sign-in button[type=submit]");
+    assertThat(page.locator("#sign-in")).isHidden();
+    assertThat(page.locator("#typing-status")).containsText("Đã lưu nháp");
+    assertThat(page.locator("#lead")).hasValue("Câu đang viết dở thì");
+  }
+
+  @Test
+  void aKilledBrowserCostsNothingThatWasTyped() {
+    var title = "Bài " + unique();
+    var page = writing(title);
+    page.waitForResponse(
+        answer -> answer.url().endsWith("/typing") && answer.request().method().equals("PUT"),
+        () -> page.fill("#notes", "Gọi lại cho trưởng thôn trước khi"));
+    page.context().close();
+    var again = chromium.signedIn("phongvien");
+    again.click(".unsaved >> text=" + title);
+    assertThat(again.locator("#restored")).containsText("Đã khôi phục");
+    assertThat(again.locator("#title")).hasValue(title);
+    assertThat(again.locator("#notes")).hasValue("Gọi lại cho trưởng thôn trước khi");
+  }
+
+  @Test
+  void aNetworkThatIsAwayKeepsTheTextOnTheMachine() {
+    var page = writing("Bài " + unique());
+    page.context().setOffline(true);
+    page.fill("#lead", "Viết khi mất mạng");
+    assertThat(page.locator("#typing-status")).containsText("Mất kết nối");
+    page.context().setOffline(false);
+    assertThat(page.locator("#typing-status")).containsText("Đã lưu nháp");
+  }
+
+  @Test
+  void aLostRaceIsDecidedByTheWriter() {
+    var title = "Bài " + unique();
+    var id = Newsroom.draft(piece(title));
+    var page = opened(id);
+    var theirs = piece(title).add("lead", "Sapo của đồng nghiệp").build().toString();
+    var saved = LOA.as("phongvien", "PUT", "/api/v1/articles/" + id, theirs, "If-Match", "\"1\"");
+    assertThat(saved.statusCode()).isEqualTo(200);
+    page.fill("#lead", "Sapo của tôi");
+    page.click("#save");
+    assertThat(page.locator("#race-fields del")).containsText("đồng nghiệp");
+    assertThat(page.locator("#race-fields ins")).containsText("tôi");
+    assertThat(article(id).getString("lead")).isEqualTo("Sapo của đồng nghiệp");
+    page.click("#race [name=mine]");
+    assertThat(page.locator("#typing-status")).containsText("Đã lưu phiên bản 3");
+    assertThat(article(id).getString("lead")).isEqualTo("Sapo của tôi");
+  }
+
+  @Test
+  void theirsCanBeTakenInstead() {
+    var title = "Bài " + unique();
+    var id = Newsroom.draft(piece(title));
+    var page = opened(id);
+    var theirs = piece(title).add("lead", "Sapo của đồng nghiệp").build().toString();
+    LOA.as("phongvien", "PUT", "/api/v1/articles/" + id, theirs, "If-Match", "\"1\"");
+    page.fill("#lead", "Sapo của tôi");
+    page.click("#save");
+    page.click("#race [name=theirs]");
+    assertThat(page.locator("#lead")).hasValue("Sapo của đồng nghiệp");
+  }
+
+  @Test
+  void whatCannotBeSavedIsSaidBesideItsField() {
+    var page = opened(Newsroom.draft(piece("Bài " + unique())));
+    page.fill("#title", "dài ".repeat(80));
+    page.click("#save");
+    assertThat(page.locator("#title-problem")).containsText("tối đa 250");
+    assertThat(page.locator("#title")).isFocused();
+    assertThat(page.locator("#error-summary a")).hasAttribute("href", "#field-title");
+  }
+
+  @Test
+  void whatIsMissingIsListedAndLeadsToItsField() {
+    var page = opened(Newsroom.draft(piece("Bài " + unique()).add("lead", "")));
+    page.click("#blockers >> text=Sapo");
+    assertThat(page.locator("#lead")).isFocused();
+  }
+
+  /** A new article with a title, whose first typing the server has. */
+  private static Page writing(String title) {
+    var page = chromium.signedIn("phongvien");
+    page.navigate("/toa-soan/viet.xhtml");
+    page.fill("#title", title);
+    assertThat(page).hasURL(Pattern.compile(".*id=\\d+"));
+    return page;
+  }
+
+  private static Page opened(long id) {
+    var page = chromium.signedIn("phongvien");
+    page.navigate("/toa-soan/viet.xhtml?id=" + id);
+    assertThat(page.locator("#blockers")).isVisible();
+    return page;
+  }
+
+  /** Ends the sign-in as the account would elsewhere; the browser keeps its useless cookie. */
+  private static void endSignIn(Page page) {
+    var cookies =
+        page.context().cookies().stream()
+            .map(cookie -> cookie.name + "=" + cookie.value)
+            .collect(Collectors.joining("; "));
+    var answer =
+        LOA.send(LOA.request("/dang-xuat").header("Cookie", cookies).POST(BodyPublishers.noBody()));
+    assertThat(answer.statusCode()).isBetween(302, 303);
+  }
+}
