@@ -30,6 +30,12 @@ class EditorialIT {
   private static final Actor APPROVER = actor(9002, Duty.APPROVE, Duty.PUBLISH);
   private static final Actor OTHER_PUBLISHER = actor(9003, Duty.PUBLISH);
 
+  /** Where only listed pieces have rows. */
+  private static final List<String> LISTED =
+      List.of(
+          "select count(*) from listing where article_id = ?",
+          "select count(*) from search_text where article_id = ?");
+
   @Inject Writing writing;
   @Inject Typings typings;
   @Inject Approving approving;
