@@ -153,9 +153,18 @@
     },
 
     showGaps(gaps) {
+      page.gaps = gaps
+      page.drawGaps()
+    },
+
+    /** What the saved text lacks and nobody has typed since. */
+    drawGaps() {
+      if (!page.gaps) return
+      const typed = page.read()
+      const gaps = page.gaps.filter(each => each.code !== `article.gap.${each.field}` || !typed[each.field]?.trim())
       const panel = document.getElementById('blockers')
       panel.hidden = false
-      panel.querySelector('ul').replaceChildren(...(gaps.length ? gaps.map(each => make('li', {}, ArticleForm.link(each))) : [make('li', { class: 'complete' }, 'Không thiếu gì trong bản đã lưu.')]))
+      panel.querySelector('ul').replaceChildren(...(gaps.length ? gaps.map(each => make('li', {}, ArticleForm.link(each))) : [make('li', { class: 'complete' }, 'Không thiếu gì.')]))
     },
 
     /** Why the text may not be changed now; empty when it may. */
@@ -178,8 +187,11 @@
   page.race = new Race(page)
   page.preview = new Preview(page.read)
   page.moves = new Moves(page)
-  element.addEventListener('input', () => page.typing.touched())
-  element.addEventListener('change', () => page.typing.touched())
+  for (const event of ['input', 'change'])
+    element.addEventListener(event, () => {
+      page.typing.touched()
+      page.drawGaps()
+    })
   element.addEventListener('submit', event => { event.preventDefault(); page.save() })
   document.addEventListener('keydown', event => {
     if (!(event.ctrlKey || event.metaKey) || event.key !== 's') return

@@ -30,12 +30,17 @@
       const moves = all
         .filter(({ verb, reasons }) => verb in SENT && !reasons.some(each => OUT_OF_PLACE.includes(each.code)))
         .filter(({ verb }) => !this.only || this.only.includes(verb))
-      const possible = moves.filter(each => each.reasons.length === 0)
+      const possible = moves.filter(each => this.againstNow(each.reasons).length === 0)
       if (!this.only && this.page.isScheduled() && possible.some(each => each.verb === 'SCHEDULE'))
         possible.push({ verb: 'UNSCHEDULE', word: 'Hủy hẹn giờ' })
       this.bar.replaceChildren(...possible.map(each => this.button(each)))
-      this.explain(moves.filter(each => each.reasons.length > 0))
+      this.explain(moves.filter(each => this.againstNow(each.reasons).length > 0))
       return all
+    }
+
+    /** While one writes, what the saved text lacks is no reason: the move saves first, and is asked again. */
+    againstNow(reasons) {
+      return this.only ? reasons.filter(each => !each.code.startsWith('article.gap.')) : reasons
     }
 
     button({ verb, word }) {

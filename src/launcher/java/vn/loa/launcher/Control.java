@@ -10,8 +10,6 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,16 +19,6 @@ record Control(Home home) {
 
   void post(String what, String form) {
     send(what, FORM, BodyPublishers.ofString(form));
-  }
-
-  void importFile(Path file) {
-    if (!Files.isReadable(file)) throw new Failure("Cannot read " + file + ".");
-    try {
-      var name = encode(file.getFileName().toString());
-      send("import?name=" + name, "application/octet-stream", BodyPublishers.ofFile(file));
-    } catch (IOException gone) {
-      throw new Failure("Cannot read " + file + ".");
-    }
   }
 
   private void send(String what, String type, BodyPublisher body) {

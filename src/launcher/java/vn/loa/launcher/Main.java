@@ -20,9 +20,7 @@ public final class Main {
         ./loa token ACCOUNT             prints a new API token of the account
         ./loa account add NAME [--name NAME] [--email ADDRESS] [--agency CODE] [--duties LIST]
                                         adds an account and prints its first password
-        ./loa import FILE…              imports pieces
         ./loa reindex                   fills the search index again
-        ./loa audit                     checks the audit log
         ./loa help                      prints this
 
       All but run, test and help speak to the Loa that runs on LOA_HOME (default: .loa).
@@ -51,7 +49,7 @@ public final class Main {
       case "test" -> test().all();
       case "test --fast" -> test().fast();
       case "help", "--help", "-h" -> System.out.println(HELP);
-      case "reindex", "audit" -> new Control(home).post(words.get(0), "");
+      case "reindex" -> new Control(home).post("reindex", "");
       default -> {
         return carryOut(words.get(0), rest);
       }
@@ -65,10 +63,8 @@ public final class Main {
       control.post("token", Control.form(rest));
     } else if (command.equals("account") && !rest.isEmpty() && rest.get(0).equals("add")) {
       control.post("account", Control.form(rest.subList(1, rest.size())));
-    } else if (command.equals("import") && !rest.isEmpty()) {
-      rest.forEach(file -> control.importFile(Path.of(file)));
     } else {
-      System.err.println(HELP);
+      System.err.println("loa: There is no command " + command + ".\n\n" + HELP);
       return UNKNOWN_COMMAND;
     }
     return 0;
