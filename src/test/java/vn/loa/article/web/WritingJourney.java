@@ -32,6 +32,34 @@ class WritingJourney {
   }
 
   @Test
+  void whoTypesSlowlyIsOfferedToHandInWithoutSavingFirst() {
+    var page = chromium.signedIn("phongvien");
+    page.click("form.new-article button");
+    assertThat(page.locator("#title")).isFocused();
+    page.fill("#title", "Bài gõ chậm " + unique());
+    assertThat(page.locator("#typing-status")).containsText("Đã lưu nháp");
+    assertThat(page.locator("#blockers")).containsText("chưa có sapo");
+    page.fill("#lead", "Sapo gõ sau.");
+    page.click(".loa-editor-text");
+    page.keyboard().type("Nội dung gõ sau.");
+    page.selectOption("#section", "thong-bao");
+    assertThat(page.locator("#blockers")).containsText("Không thiếu gì");
+    page.click("[data-verb=SUBMIT]");
+    assertThat(page).hasURL(Pattern.compile(".*xong=SUBMIT.*"));
+  }
+
+  @Test
+  void whatIsMissingIsToldWhenOneHandsIn() {
+    var page = chromium.signedIn("phongvien");
+    page.click("form.new-article button");
+    assertThat(page.locator("#title")).isFocused();
+    page.fill("#title", "Bài thiếu " + unique());
+    assertThat(page.locator("#typing-status")).containsText("Đã lưu nháp");
+    page.click("[data-verb=SUBMIT]");
+    assertThat(page.locator("#error-summary")).containsText("Bài chưa có sapo.");
+  }
+
+  @Test
   void anEndedSignInAsksForThePasswordOverTheUntouchedText() {
     var page = writing("Bài " + unique());
     endSignIn(page);
