@@ -95,10 +95,6 @@ public class Hands {
     return editedBy;
   }
 
-  @Nullable Long appraisedBy() {
-    return appraisedBy;
-  }
-
   @Nullable Long approvedBy() {
     return approvedBy;
   }

@@ -59,10 +59,14 @@ public class Publishing {
     var shown = Text.clean(note).strip();
     if (!when.isAfter(moves.clock.instant()))
       throw new InvalidInput(Reason.at("at", "article.schedule.past"));
-    var article = articles.locked(id);
-    Moves.refuse(moves.refusals(Verb.SCHEDULE, article, moves.current.get()));
-    noted(article, shown);
-    moves.move(id, Verb.SCHEDULE, when.toString(), (a, at) -> a.schedule(when, shown));
+    moves.move(
+        id,
+        Verb.SCHEDULE,
+        when.toString(),
+        (article, at) -> {
+          noted(article, shown);
+          article.schedule(when, shown);
+        });
   }
 
   /** Drops the set time. */

@@ -45,7 +45,7 @@ public class ArticlePage {
     return switch (article.live()) {
       case NONE -> Outcome.notFound();
       case LIVE, WITHDRAWN -> path.equals(article.path()) ? show(article) : moved(article.path());
-      case GONE -> gone(article);
+      case GONE -> gone();
       case REPLACED -> moved(Optional.ofNullable(article.replacement()).orElse("/"));
     };
   }
@@ -72,7 +72,7 @@ public class ArticlePage {
         .described(data.breadcrumbs(page.crumbs()));
   }
 
-  private Outcome gone(PublicArticle shown) {
+  private Outcome gone() {
     page.titled(Words.of("portal.gone.title"), "").failed(410);
     return new Outcome.View(410, "gone");
   }
