@@ -21,9 +21,10 @@ public final class Main {
         ./loa account add NAME [--name NAME] [--email ADDRESS] [--agency CODE] [--duties LIST]
                                         adds an account and prints its first password
         ./loa reindex                   fills the search index again
+        ./loa bench [NAME]              measures Loa against its budgets, on homes of its own
         ./loa help                      prints this
 
-      All but run, test and help speak to the Loa that runs on LOA_HOME (default: .loa).
+      All but run, test, bench and help speak to the Loa that runs on LOA_HOME (default: .loa).
       The variables LOA_… are listed in src/docs/operations.md.""";
 
   private static final int UNKNOWN_COMMAND = 2;
@@ -63,6 +64,8 @@ public final class Main {
       control.post("token", Control.form(rest));
     } else if (command.equals("account") && !rest.isEmpty() && rest.get(0).equals("add")) {
       control.post("account", Control.form(rest.subList(1, rest.size())));
+    } else if (command.equals("bench")) {
+      return new BenchRun(tree, home).carryOut(rest);
     } else {
       System.err.println("loa: There is no command " + command + ".\n\n" + HELP);
       return UNKNOWN_COMMAND;

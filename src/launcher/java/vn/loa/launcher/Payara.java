@@ -77,6 +77,9 @@ final class Payara implements Service {
   public List<String> command() {
     var options = new ArrayList<>(List.of("-Xmx640m"));
     options.addAll(settings.jvmOptions());
+    // Few cores and a small heap: of the collectors this one leaves readers the most requests/s.
+    if (options.stream().noneMatch(option -> option.endsWith("GC")))
+      options.add("-XX:+UseParallelGC");
     return Jvm.command(
         home,
         options,

@@ -40,6 +40,14 @@ class PayaraTest {
         .containsEntry("LOA_MEDIA", "/srv/media");
   }
 
+  @Test
+  void theAdministratorsCollectorGoesBeforeOurs() {
+    assertThat(payara(Map.of()).command()).contains("-XX:+UseParallelGC");
+    assertThat(payara(Map.of("LOA_JVM_OPTIONS", "-XX:+UseZGC")).command())
+        .contains("-XX:+UseZGC")
+        .doesNotContain("-XX:+UseParallelGC");
+  }
+
   private Payara payara(Map<String, String> variables) {
     var neighbours = Map.of("LOA_SOLR_URL", "http://127.0.0.1:1/solr");
     return new Payara(

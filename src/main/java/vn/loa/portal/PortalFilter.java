@@ -1,5 +1,6 @@
 package vn.loa.portal;
 
+import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -26,7 +27,7 @@ public class PortalFilter extends HttpFilter {
   private static final Logger LOG = Logger.getLogger(PortalFilter.class.getName());
 
   /** What other parts of Loa and the server answer. */
-  private static final Pattern OTHERS =
+  static final Pattern OTHERS =
       Pattern.compile(
           "/(toa-soan|api|anh|theme|control|health|metrics|openapi|jakarta\\.faces\\.resource)(/.*)?"
               + "|/dang-nhap|/dang-xuat|/loi");
@@ -36,6 +37,7 @@ public class PortalFilter extends HttpFilter {
   @Inject transient SearchThrottle searches;
   @Inject transient ClientAddress client;
   @Inject transient ErrorPages errors;
+  @Inject transient RequestContextController contexts;
 
   @Override
   protected void doFilter(
@@ -46,7 +48,7 @@ public class PortalFilter extends HttpFilter {
     var kept = read ? store.find(Addresses.key(path, request.getQueryString())) : null;
     if (kept != null) kept.send(request, response);
     else if (isOthers(request)) chain.doFilter(request, response);
-    else if (read) answer(path, request, response).send(request, response);
+    else if (read) made(path, request, response).send(request, response);
     else refuse(response);
   }
 
@@ -55,6 +57,16 @@ public class PortalFilter extends HttpFilter {
     var path = request.getServletPath();
     if (request.getPathInfo() != null) path += request.getPathInfo();
     return OTHERS.matcher(path).matches();
+  }
+
+  /** The server begins no request context for the portal's addresses, most are answered without. */
+  private Answer made(String path, HttpServletRequest request, HttpServletResponse response) {
+    boolean began = contexts.activate();
+    try {
+      return answer(path, request, response);
+    } finally {
+      if (began) contexts.deactivate();
+    }
   }
 
   private Answer answer(String path, HttpServletRequest request, HttpServletResponse response) {

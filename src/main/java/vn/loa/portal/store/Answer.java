@@ -80,6 +80,7 @@ public record Answer(
   private static void write(byte[] bytes, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     response.setContentLength(bytes.length);
+    response.setBufferSize(bytes.length);
     if (!request.getMethod().equals("HEAD")) response.getOutputStream().write(bytes);
   }
 
