@@ -2,17 +2,19 @@ package vn.loa.bench;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.regex.Pattern;
 
 /** Speaks HTTP with Loa as one account, or as nobody. */
 final class Client {
-  private static final HttpClient HTTP =
+  static final HttpClient HTTP =
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
           .connectTimeout(Duration.ofSeconds(5))
@@ -39,6 +41,15 @@ final class Client {
 
   HttpResponse<String> get(String path) throws IOException {
     return send(request(path).GET());
+  }
+
+  /** The body, where anything but success is the end. */
+  String ok(String path) throws IOException {
+    return done("GET", path, "");
+  }
+
+  static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   HttpResponse<byte[]> compressed(String path) throws IOException {

@@ -7,12 +7,6 @@ import java.util.List;
 /** How long it takes until the public sees what the newsroom decided. */
 final class Freshness {
   private static final int PIECES = 30;
-  private static final String PIECE =
-      """
-      {"kind": "NEWS", "title": "Tin %s", "lead": "Tin để đo thời gian.", "body": "Nội dung.",
-       "section": "thong-bao", "programme": "NTM", "areas": ["10"], "author": "Phóng viên mẫu"}
-      """;
-
   private final Loa loa;
   private final Client reporter;
   private final Client approver;
@@ -42,12 +36,8 @@ final class Freshness {
 
   private void piece(String word, List<Double> shown, List<Double> found, List<Double> gone)
       throws Exception {
-    var draft = reporter.done("POST", "/api/v1/articles", PIECE.formatted(word));
-    var path = "/api/v1/articles/" + Client.member(draft, "id");
-    reporter.done("PUT", path + "/submission", "");
-    approver.done("PUT", path + "/approval", "");
-    approver.done("PUT", path + "/publication", "{}");
-    var page = "/bai/" + Client.member(draft, "id");
+    var path = Pieces.publish(reporter, approver, word);
+    var page = path.replace("/api/v1/articles/", "/bai/");
     shown.add(Await.until(10, "shown", () ->
         loa.reader().get(page).statusCode() < 400 && holds("/tin-tuc", word)));
     found.add(shown.get(shown.size() - 1) + Await.until(30, "found", () -> holds("/tim-kiem?q=" + word, "/bai/")));

@@ -3,7 +3,6 @@ package vn.loa.bench;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -13,7 +12,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /** A Loa of ours, started by {@code ./loa run} on an own home. */
 final class Loa implements AutoCloseable {
@@ -22,6 +25,7 @@ final class Loa implements AutoCloseable {
   private final Path home;
   private final int port;
   private final Process process;
+  private final Map<String, String> tokens = new ConcurrentHashMap<>();
 
   private Loa(Path home, int port, Process process) {
     this.home = home;
@@ -64,17 +68,31 @@ final class Loa implements AutoCloseable {
 
   /** Speaks as this account of the demo. */
   Client as(String account) throws IOException, InterruptedException {
-    var form = "account=" + URLEncoder.encode(account, StandardCharsets.UTF_8);
+    var token = tokens.get(account);
+    if (token == null) {
+      var form = "account=" + URLEncoder.encode(account, StandardCharsets.UTF_8);
+      token = control("token", form).strip().lines().findFirst().orElseThrow();
+      tokens.put(account, token);
+    }
+    return new Client(url(), token);
+  }
+
+  /** Does what {@code ./loa} does with this command. */
+  void command(String name) throws IOException, InterruptedException {
+    control(name, "");
+  }
+
+  private String control(String name, String form) throws IOException, InterruptedException {
     var key = Files.readString(home.resolve("run/control.key")).strip();
     var request =
-        HttpRequest.newBuilder(URI.create(url() + "/control/token"))
+        HttpRequest.newBuilder(URI.create(url() + "/control/" + name))
             .header("X-Loa-Control", key)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(form))
             .build();
-    var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
-    if (answer.statusCode() != 200) throw new IOException("no token: " + answer.body());
-    return new Client(url(), answer.body().strip().lines().findFirst().orElseThrow());
+    var answer = Client.HTTP.send(request, BodyHandlers.ofString());
+    if (answer.statusCode() != 200) throw new IOException(name + ": " + answer.body());
+    return answer.body();
   }
 
   /** The number of a process: payara-micro, postgresql or solr. */
@@ -102,6 +120,63 @@ final class Loa implements AutoCloseable {
     for (var each : all.split("\0"))
       if (each.startsWith(name + "=")) return each.substring(name.length() + 1);
     throw new IOException("the server has no " + name);
+  }
+
+  /** Ends the server; the launcher starts it again, without the pages it had. */
+  void restartServer() throws IOException, InterruptedException {
+    long old = pid("payara-micro");
+    Signal.send("TERM", old);
+    Await.until(PATIENCE, "the server is back", () ->
+        pid("payara-micro") != old && reader().get("/health/ready").statusCode() == 200
+            && reader().get("/").statusCode() == 200);
+  }
+
+  /** The addresses of the newest articles. */
+  List<String> newest(int count) throws IOException {
+    var paths = new java.util.LinkedHashSet<String>();
+    for (int page = 1; paths.size() < count; page++) {
+      var list = reader().ok("/api/v1/articles?page=" + page).replace("\\/", "/");
+      var found = Pattern.compile("/bai/[^\"]+").matcher(list);
+      int before = paths.size();
+      while (found.find()) paths.add(found.group());
+      if (paths.size() == before) break;
+    }
+    return paths.stream().limit(count).toList();
+  }
+
+  /** Drops the pages with these tags, and waits until {@code path} is one of them. */
+  void forget(String path, String tags) throws Exception {
+    reader().get(path);
+    var name = path.equals("/") ? "/index" : path;
+    var file = home.resolve("pages" + name + ".html");
+    try (var database = database();
+        var change = database.createStatement()) {
+      change.executeUpdate("insert into page_change (tag) select " + tags);
+    }
+    Await.until(10, "the pages are dropped", () -> !Files.exists(file));
+  }
+
+  /** How many statements the database is sent meanwhile. */
+  long statements(Callable<?> work) throws Exception {
+    setting("log_min_duration_statement", "0");
+    long before = Files.size(log());
+    work.call();
+    setting("log_min_duration_statement", "-1");
+    var written = Files.readString(log()).substring((int) before);
+    return written.lines().filter(line -> line.contains("execute ") || line.contains("statement: "))
+        .filter(line -> !line.contains("alter system") && !line.contains("pg_reload_conf")).count();
+  }
+
+  private Path log() {
+    return home.resolve("log/postgresql.log");
+  }
+
+  private void setting(String name, String value) throws Exception {
+    try (var database = database();
+        var change = database.createStatement()) {
+      change.execute("alter system set " + name + " = " + value);
+      change.execute("select pg_reload_conf()");
+    }
   }
 
   /** The CPU seconds that a process has used. */

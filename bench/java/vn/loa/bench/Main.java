@@ -14,7 +14,8 @@ public final class Main {
   private static final Map<String, Bench> BENCHES =
       new TreeMap<>(
           Map.of(
-              "portal", PortalBench::run));
+              "portal", PortalBench::run,
+              "scale", ScaleBench::run));
 
   /** One benchmark: prints its table, and says whether everything was within its budget. */
   interface Bench {

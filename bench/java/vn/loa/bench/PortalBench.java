@@ -54,7 +54,7 @@ final class PortalBench {
 
   /** Every page once more after all were dropped, so that each is made from nothing. */
   private void render(Report report) throws Exception {
-    var paths = articles();
+    var paths = loa.newest(50);
     for (int warmUp = 0; warmUp < 6; warmUp++) readAfterForgetting(paths);
     double before = loa.cpu("payara-micro");
     readAfterForgetting(paths);
@@ -62,28 +62,9 @@ final class PortalBench {
     report.atMost(25, "a page not in the store: ms of Payara's CPU", each, "%.1f".formatted(each));
   }
 
-  private List<String> articles() throws IOException {
-    var paths = new java.util.ArrayList<String>();
-    for (int page = 1; page <= 3; page++) {
-      var list = loa.reader().get("/api/v1/articles?page=" + page).body();
-      var found = java.util.regex.Pattern.compile("/bai/[^\"]+").matcher(list.replace("\\/", "/"));
-      while (found.find()) if (!paths.contains(found.group())) paths.add(found.group());
-    }
-    return paths;
-  }
-
   private void readAfterForgetting(List<String> paths) throws Exception {
-    try (var database = loa.database();
-        var change = database.createStatement()) {
-      change.executeUpdate(
-          "insert into page_change (tag) select 'article:' || id from article");
-    }
-    Await.until(10, "the pages are dropped", () -> !Files.exists(stored(paths.get(0))));
+    loa.forget(paths.get(0), "'article:' || id from article");
     for (var path : paths) loa.reader().get(path);
-  }
-
-  private Path stored(String path) {
-    return loa.home().resolve("pages" + path + ".html");
   }
 
   private void weigh(Report report) throws IOException {

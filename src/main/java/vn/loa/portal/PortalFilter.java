@@ -1,6 +1,7 @@
 package vn.loa.portal;
 
 import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -37,7 +38,7 @@ public class PortalFilter extends HttpFilter {
   @Inject transient SearchThrottle searches;
   @Inject transient ClientAddress client;
   @Inject transient ErrorPages errors;
-  @Inject transient RequestContextController contexts;
+  @Inject transient Instance<RequestContextController> contexts;
 
   @Override
   protected void doFilter(
@@ -61,11 +62,15 @@ public class PortalFilter extends HttpFilter {
 
   /** The server begins no request context for the portal's addresses, most are answered without. */
   private Answer made(String path, HttpServletRequest request, HttpServletResponse response) {
-    boolean began = contexts.activate();
+    // One a request: a controller that threads share forgets which of them has to end what it
+    // began.
+    var context = contexts.get();
+    context.activate();
     try {
       return answer(path, request, response);
     } finally {
-      if (began) contexts.deactivate();
+      context.deactivate();
+      contexts.destroy(context);
     }
   }
 
