@@ -12,7 +12,10 @@ import vn.loa.audit.rest.AuditResource;
 import vn.loa.identity.rest.AccountResource;
 import vn.loa.identity.rest.AgencyResource;
 import vn.loa.library.rest.DocumentsResource;
+import vn.loa.media.rest.ConsentResource;
 import vn.loa.media.rest.MediaResource;
+import vn.loa.media.rest.PictureFileResource;
+import vn.loa.media.rest.RenderingResource;
 import vn.loa.media.rest.UploadLimit;
 import vn.loa.plan.rest.ObjectivesResource;
 import vn.loa.search.rest.SearchResource;
@@ -50,14 +53,17 @@ public class Api extends Application {
         AuditResource.class,
         BodyLimit.class,
         BriefCaching.class,
+        ConsentResource.class,
         DocumentsResource.class,
         FaultMapper.class,
         LanguagesResource.class,
         MediaResource.class,
         ObjectivesResource.class,
+        PictureFileResource.class,
         PreviewResource.class,
         ProgrammesResource.class,
         RefusedMapper.class,
+        RenderingResource.class,
         SearchResource.class,
         SectionsResource.class,
         ThemesResource.class,

@@ -9,9 +9,7 @@
   let current = null
   let saved = ''
 
-  const dates = new Intl.DateTimeFormat('vi', {
-    day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'Asia/Ho_Chi_Minh',
-  })
+  const listeners = []
   const said = () => JSON.stringify(Object.fromEntries(new FormData(form)))
 
   async function open(id) {
@@ -23,20 +21,27 @@
     }
   }
 
-  function show(picture) {
+  /** Draws what is not typed, and tells the other parts of the dialog. */
+  function draw(picture) {
     current = picture
     find('img').src = picture.picture.src
     find('img').alt = picture.alt
     const kilobytes = Math.ceil(picture.bytes / 1024).toLocaleString('vi')
     find('.facts').textContent =
-      `${picture.name}. ${picture.width} × ${picture.height} điểm ảnh, ${picture.format}, ${kilobytes} KB, tải lên ngày ${dates.format(new Date(picture.uploadedAt))}.`
+      `${picture.name}. ${picture.width} × ${picture.height} điểm ảnh, ${picture.format}, ${kilobytes} KB, tải lên ngày ${LoaMedia.dates.format(new Date(picture.uploadedAt))}.`
+    showUses(picture.uses)
+    find('[name=delete]').hidden = !picture.deletable || picture.uses.length > 0
+    for (const listener of listeners) listener(picture)
+  }
+
+  function show(picture) {
+    draw(picture)
     for (const name of ['alt', 'caption', 'credit', 'copyright', 'licence']) {
       form.elements[name].value = picture[name]
       form.elements[name].disabled = !picture.describable
     }
-    showUses(picture.uses)
     find('[type=submit]').hidden = !picture.describable
-    find('[name=delete]').hidden = !picture.deletable || picture.uses.length > 0
+    for (const more of dialog.querySelectorAll('.picture-more')) more.open = false
     askDelete.hidden = askLeave.hidden = true
     complain([])
     saved = said()
@@ -142,4 +147,29 @@
     })
   }
   grid.show()
+
+  /** Each reason stands next to its field of `part`, one form of the dialog. */
+  function complainIn(part, reasons) {
+    for (const place of part.querySelectorAll('.problem')) place.textContent = ''
+    for (const { field, text } of reasons ?? []) {
+      const own = part.querySelector(`#${field}-problem`) ?? part.querySelector('.problem')
+      own.textContent += text
+    }
+  }
+
+  const ask = (path, options) => LoaMedia.ask('/' + current.id + path, options)
+
+  /** What the other parts of the dialog need of it. */
+  window.LoaLibrary = {
+    ask,
+    put: (path, json) => ask(path, {
+      method: 'PUT', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(json),
+    }),
+    renew: async () => {
+      draw(await ask(''))
+      await grid.show()
+    },
+    onPicture: listener => listeners.push(listener),
+    complain: complainIn,
+  }
 }

@@ -5,6 +5,11 @@
   const cookie = name =>
     document.cookie.split('; ').find(each => each.startsWith(name + '='))?.slice(name.length + 1) ?? ''
 
+  const dates = new Intl.DateTimeFormat('vi', {
+    day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'Asia/Ho_Chi_Minh',
+  })
+  const CONSENT = { MISSING: 'Chưa ghi sự đồng ý', ENDED: 'Đã rút hoặc hết hạn đồng ý' }
+
   /** The reasons that an answer gives, or one that always fits. */
   function problems(answer) {
     if (answer?.reasons?.length) return answer.reasons
@@ -27,11 +32,11 @@
     return Object.assign(new Error(reasons.map(each => each.text).join(' ')), { reasons })
   }
 
-  /** Sends one file; fetch cannot tell how much of it has gone. */
-  function post(file, onProgress) {
+  /** Sends one file to `address`; fetch cannot tell how much of it has gone. */
+  function post(address, file, onProgress) {
     return new Promise((resolve, reject) => {
       const request = new XMLHttpRequest()
-      request.open('POST', '/api/v1/media')
+      request.open('POST', address)
       request.setRequestHeader('X-Loa-Csrf', cookie('loa-csrf'))
       request.responseType = 'json'
       request.upload.addEventListener('progress', event => {
@@ -46,40 +51,65 @@
     })
   }
 
-  async function upload(file, onProgress) {
+  /** Keeps the file whatever the library has already. */
+  const upload = async (file, onProgress) => (await send('/api/v1/media', file, onProgress)).items[0]
+
+  async function send(address, file, onProgress) {
     if (file.size > MOST_BYTES) {
       throw refusal({ detail: 'Tệp lớn hơn 15 MB. Hãy giảm kích thước ảnh rồi tải lại.' })
     }
-    let answer = await post(file, onProgress)
+    let answer = await post(address, file, onProgress)
     if (answer.status === 401) {
       await Loa.signIn()
-      answer = await post(file, onProgress)
+      answer = await post(address, file, onProgress)
     }
-    if (answer.status !== 201) throw refusal(answer.response)
-    return answer.response.items[0]
+    if (answer.status !== 201 && answer.status !== 200) throw refusal(answer.response)
+    return answer.response
   }
 
   /** Uploads one after the other; each has a row in `list` that says how far it is or what is wrong. */
   async function uploadAll(files, list, onDone) {
     const waiting = Array.from(files, file => ({ file, row: rowOf(file, list) }))
-    for (const { file, row } of waiting) {
-      const state = row.querySelector('.upload-state')
-      const progress = row.querySelector('progress')
-      try {
-        state.textContent = 'Đang tải lên'
-        const picture = await upload(file, part => {
-          progress.value = part
-          if (part === 1) state.textContent = 'Đang xử lý ảnh'
-        })
-        row.remove()
-        onDone(picture)
-      } catch (error) {
-        progress.remove()
-        state.textContent = error.message
-        state.classList.add('problem')
-        row.querySelector('.upload-close').hidden = false
-      }
+    for (const { file, row } of waiting) await uploadIn(row, file, '/api/v1/media?duplicates=ask', onDone)
+  }
+
+  async function uploadIn(row, file, address, onDone) {
+    const state = row.querySelector('.upload-state')
+    const progress = row.querySelector('progress')
+    try {
+      state.textContent = 'Đang tải lên'
+      const { items, known } = await send(address, file, part => {
+        progress.value = part
+        if (part === 1) state.textContent = 'Đang xử lý ảnh'
+      })
+      if (known.length > 0) return offer(row, file, known[0], onDone)
+      row.remove()
+      onDone(items[0])
+    } catch (error) {
+      progress.hidden = true
+      state.textContent = error.message
+      state.classList.add('problem')
+      row.querySelector('.upload-close').hidden = false
     }
+  }
+
+  /** The library has it: whoever uploads decides whether it is kept twice. */
+  function offer(row, file, { picture, uploader }, onDone) {
+    const choice = row.querySelector('.upload-known')
+    row.querySelector('progress').hidden = true
+    row.querySelector('.upload-state').textContent =
+      `Ảnh này đã có trong kho, do ${uploader} tải lên ngày ${dates.format(new Date(picture.uploadedAt))}.`
+    choice.hidden = row.querySelector('.upload-close').hidden = false
+    choice.querySelector('[name=use]').onclick = () => {
+      row.remove()
+      onDone(picture)
+    }
+    choice.querySelector('[name=again]').onclick = () => {
+      choice.hidden = row.querySelector('.upload-close').hidden = true
+      row.querySelector('progress').hidden = false
+      uploadIn(row, file, '/api/v1/media', onDone)
+    }
+    choice.querySelector('[name=use]').focus()
   }
 
   function rowOf(file, list) {
@@ -164,9 +194,14 @@
 
     card(picture) {
       const card = clone('picture-card').firstElementChild
-      card.querySelector('img').src = `/toa-soan/anh/${picture.id}/320`
+      card.querySelector('img').src = picture.picture.candidates[0].url
       card.querySelector('.picture-label').textContent = picture.alt || picture.name
       card.querySelector('.picture-gap').hidden = picture.alt !== ''
+      const consent = card.querySelector('.picture-consent')
+      consent.textContent = CONSENT[picture.consent] ?? ''
+      consent.hidden = consent.textContent === ''
+      consent.classList.toggle('bad', picture.consent === 'ENDED')
+      consent.classList.toggle('waiting', picture.consent === 'MISSING')
       const button = card.querySelector('button')
       button.dataset.picture = picture.id
       button.addEventListener('click', () => this.onChoose(picture))
@@ -210,6 +245,6 @@
   window.LoaMedia = {
     pick,
     upload: async (file, onProgress) => chosen(await upload(file, onProgress)),
-    uploadAll, takeFiles, ask, Grid,
+    uploadAll, takeFiles, ask, dates, Grid,
   }
 }

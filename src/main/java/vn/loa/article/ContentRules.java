@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import vn.loa.library.Documents;
+import vn.loa.media.Consents;
 import vn.loa.media.Media;
 import vn.loa.shared.InvalidInput;
 import vn.loa.shared.Reason;
@@ -25,6 +26,7 @@ public class ContentRules {
   @Inject Documents documents;
   @Inject Pictures pictures;
   @Inject Media media;
+  @Inject Consents consents;
 
   /** Refuses what cannot be kept, even as a draft: too long, or naming what does not exist. */
   void check(Content content) {
@@ -76,7 +78,14 @@ public class ContentRules {
       if (media.find(figure.mediaId()).isEmpty())
         gaps.add(Reason.at("body", "article.fault.picture", Long.toString(figure.mediaId())));
     }
+    for (var id : consents.ended(pictures.of(content)))
+      gaps.add(Reason.at(field(content, id), "article.gap.consent", Long.toString(id)));
     return gaps;
+  }
+
+  private static String field(Content content, long picture) {
+    var cover = content.cover();
+    return cover != null && cover.media() == picture ? "cover" : "body";
   }
 
   private static void missing(List<Reason> gaps, String field, String text) {

@@ -17,6 +17,8 @@ public record HistoryEntry(
     int revision,
     String note,
     boolean shownToPublic) {
+  /** Somebody put another file in the place of a picture that it shows. */
+  public static final String REPLACE_PICTURE = "REPLACE_PICTURE";
 
   /** The Vietnamese word for what was done. */
   public String word() {

@@ -41,7 +41,8 @@ class Pictures {
     uses.replace(subject, content.title(), agency, of(content), true);
   }
 
-  private Set<Long> of(Content content) {
+  /** Every picture it shows, the cover first. */
+  Set<Long> of(Content content) {
     var ids = new LinkedHashSet<Long>();
     if (content.cover() != null) ids.add(content.cover().media());
     for (var figure : figures(content.body())) ids.add(figure.mediaId());

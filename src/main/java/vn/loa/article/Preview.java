@@ -37,6 +37,9 @@ public class Preview implements PictureSource {
         open.src(),
         open.candidates().stream()
             .map(each -> new PictureLinks.Candidate(each.url(), each.width()))
+            .toList(),
+        open.sources().stream()
+            .map(each -> new PictureLinks.Source(each.type(), each.media(), each.srcset()))
             .toList());
   }
 }

@@ -67,7 +67,7 @@ final class FigureWriter {
       return;
     }
     out.tag("figure");
-    picture(links.get(), alt);
+    sources(links.get(), alt);
     if (!legend.caption().isEmpty() || !legend.credit().isEmpty()) caption(legend);
     out.end("figure");
     out.line();
@@ -79,6 +79,23 @@ final class FigureWriter {
     out.text(legend.caption());
     out.end("p");
     out.line();
+  }
+
+  private void sources(PictureLinks links, String alt) {
+    if (!links.sources().isEmpty()) out.tag("picture");
+    for (var source : links.sources())
+      out.tag(
+          "source",
+          "type",
+          source.type(),
+          "media",
+          source.media(),
+          "srcset",
+          source.srcset(),
+          "sizes",
+          SIZES);
+    picture(links, alt);
+    if (!links.sources().isEmpty()) out.end("picture");
   }
 
   private void picture(PictureLinks links, String alt) {

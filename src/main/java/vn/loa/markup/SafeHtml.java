@@ -40,6 +40,8 @@ public final class SafeHtml {
               "section",
               "figure",
               "figcaption",
+              "picture",
+              "source",
               "img",
               "table",
               "thead",
@@ -76,9 +78,17 @@ public final class SafeHtml {
           .onElements("img")
           .allowAttributes("srcset")
           .matching(PICTURES)
+          .onElements("img", "source")
+          .allowAttributes("alt")
           .onElements("img")
-          .allowAttributes("alt", "sizes")
-          .onElements("img")
+          .allowAttributes("sizes")
+          .onElements("img", "source")
+          .allowAttributes("type")
+          .matching(true, "image/webp", "image/gif")
+          .onElements("source")
+          .allowAttributes("media")
+          .matching(true, "(prefers-reduced-motion: no-preference)")
+          .onElements("source")
           .allowAttributes("width", "height")
           .matching(NUMBER)
           .onElements("img")

@@ -36,6 +36,7 @@ final class Codecs {
     return switch (format) {
       case JPEG -> JPEG.createReaderInstance(null);
       case PNG -> builtIn(ImageIO.getImageReadersByFormatName("png"));
+      case GIF -> builtIn(ImageIO.getImageReadersByFormatName("gif"));
       case WEBP -> new WebPImageReaderSpi().createReaderInstance(null);
     };
   }

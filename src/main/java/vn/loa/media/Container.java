@@ -11,7 +11,7 @@ import vn.loa.shared.Reason;
  * <p>Only known parts are kept, byte for byte, so the pixels lose nothing; positions, serial
  * numbers, thumbnails, comments and whatever follows the picture are left out.
  */
-sealed interface Container permits JpegContainer, PngContainer, WebpContainer {
+sealed interface Container permits GifContainer, JpegContainer, PngContainer, WebpContainer {
   long MOST_PIXELS = 50_000_000;
 
   Format format();
@@ -25,7 +25,9 @@ sealed interface Container permits JpegContainer, PngContainer, WebpContainer {
   /** The file put together again from the parts that were kept, with {@code exif} if not empty. */
   byte[] bytes(byte[] exif);
 
-  /** Takes {@code file} apart; refuses what is no whole JPEG, PNG or WebP of a sensible size. */
+  /**
+   * Takes {@code file} apart; refuses what is no whole JPEG, PNG, GIF or WebP of a sensible size.
+   */
   static Container of(byte[] file) {
     var format = Signature.formatOf(file);
     try {
@@ -33,6 +35,7 @@ sealed interface Container permits JpegContainer, PngContainer, WebpContainer {
           switch (format) {
             case JPEG -> new JpegContainer(file);
             case PNG -> new PngContainer(file);
+            case GIF -> new GifContainer(file);
             case WEBP -> new WebpContainer(file);
           };
       checkSize(container.size());
@@ -46,6 +49,15 @@ sealed interface Container permits JpegContainer, PngContainer, WebpContainer {
   default byte[] cleaned() {
     var own = embedded();
     return bytes(Exif.block(own.orientation(), own.credit(), own.copyright()));
+  }
+
+  /** The same for two files that differ only in what they say about themselves. */
+  default String pixelHash() {
+    return Upload.sha256(bytes(Exif.block(embedded().orientation(), "", "")));
+  }
+
+  default boolean isAnimated() {
+    return false;
   }
 
   /** Width and height as seen. */

@@ -4,6 +4,7 @@ package vn.loa.media;
 public enum Format {
   JPEG("jpg"),
   PNG("png"),
+  GIF("gif"),
   WEBP("webp");
 
   private final String extension;

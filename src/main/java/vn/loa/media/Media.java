@@ -40,8 +40,11 @@ public class Media {
    * @param declaredSize what the sender says of its length, to refuse early; -1 when unknown
    */
   public MediaFile upload(InputStream in, String fileName, long declaredSize) {
+    return upload(Upload.read(in, fileName, declaredSize));
+  }
+
+  public MediaFile upload(Upload upload) {
     var uploader = uploader();
-    var upload = Upload.read(in, fileName, declaredSize);
     var picture = Container.of(upload.bytes());
     var file = decoder.decoded(picture, image -> keep(upload, picture, image, uploader));
     files.add(file);
@@ -51,9 +54,10 @@ public class Media {
 
   private MediaFile keep(Upload upload, Container picture, BufferedImage image, Actor uploader) {
     var transparent = image.getColorModel().hasAlpha();
-    var file = new MediaFile(upload, picture, transparent, uploader, clock.instant());
-    store.write(store.original(file), picture.cleaned());
-    renditions.make(file, image);
+    var stored = new StoredFile(upload, picture, transparent);
+    var file = new MediaFile(stored, picture.embedded(), uploader, clock.instant());
+    store.keep(stored, picture);
+    renditions.makeFirst(file, image);
     return file;
   }
 
@@ -68,12 +72,28 @@ public class Media {
   }
 
   public MediaFile describe(long id, Description description) {
-    var actor = account.get();
     var file = files.get(id);
-    if (!file.mayBeDescribedBy(actor)) throw new Forbidden(Reason.of("media.describe-others"));
+    checkDescribable(file);
     file.describe(description);
     events.fire(new MediaEvent.Described(file));
     return file;
+  }
+
+  /**
+   * Has the crops made around another point. That is how a picture is shown, not what it shows: who
+   * may describe it may do this, also while it is public, and the log keeps it.
+   */
+  public MediaFile focus(long id, FocalPoint point) {
+    var file = files.get(id);
+    checkDescribable(file);
+    file.focus(point);
+    events.fire(new MediaEvent.Focused(file));
+    return file;
+  }
+
+  private void checkDescribable(MediaFile file) {
+    if (!file.mayBeDescribedBy(account.get()))
+      throw new Forbidden(Reason.of("media.describe-others"));
   }
 
   public void delete(long id) {

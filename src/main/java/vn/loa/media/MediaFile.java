@@ -13,7 +13,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
+import java.util.Optional;
 import vn.loa.identity.Actor;
 import vn.loa.identity.Duty;
 
@@ -22,26 +22,29 @@ import vn.loa.identity.Duty;
 @Table(name = "media_file")
 public class MediaFile {
   /** Part of every rendition's fingerprint: a change here has all of them made again. */
-  private static final String RENDERING = "1";
+  static final String RENDERING = "2";
 
   private static final int ETAG_LENGTH = 16;
+  private static final int VERSION_LENGTH = 8;
 
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private Long id;
 
   @Version private int version;
-  private String key;
+  @jakarta.persistence.Embedded private StoredFile stored;
 
-  @Enumerated(EnumType.STRING)
-  private Format format;
+  @Column(name = "focus_x")
+  private int focusX = FocalPoint.CENTRE.x();
 
-  private int width;
-  private int height;
-  private boolean transparent;
-  private int bytes;
-  private String sha256;
-  private String name;
+  @Column(name = "focus_y")
+  private int focusY = FocalPoint.CENTRE.y();
+
+  private boolean identifiable;
+
+  /** What its renditions were made by; empty while they wait to be made. */
+  private String rendering = "";
+
   private String alt = "";
   private String caption = "";
   private String credit;
@@ -61,18 +64,10 @@ public class MediaFile {
   protected MediaFile() {}
 
   /** A picture just taken in; what its file says of credit and copyright is a first suggestion. */
-  MediaFile(Upload upload, Container picture, boolean transparent, Actor uploader, Instant at) {
-    var size = picture.uprightSize();
-    this.key = UUID.randomUUID().toString();
-    this.format = picture.format();
-    this.width = size.width;
-    this.height = size.height;
-    this.transparent = transparent;
-    this.bytes = upload.bytes().length;
-    this.sha256 = upload.sha256();
-    this.name = upload.name();
-    this.credit = picture.embedded().credit();
-    this.copyright = picture.embedded().copyright();
+  MediaFile(StoredFile stored, Embedded about, Actor uploader, Instant at) {
+    this.stored = stored;
+    this.credit = about.credit();
+    this.copyright = about.copyright();
     this.agency = uploader.agency();
     this.uploadedBy = uploader.id();
     this.uploadedAt = at;
@@ -84,6 +79,27 @@ public class MediaFile {
     this.credit = description.credit();
     this.copyright = description.copyright();
     this.licence = description.licence();
+    this.rendering = "";
+  }
+
+  /** Has its crops made around another point. */
+  void focus(FocalPoint point) {
+    this.focusX = point.x();
+    this.focusY = point.y();
+    this.rendering = "";
+  }
+
+  /** Shows another file from now on, from its middle; answers the one it showed. */
+  StoredFile replace(StoredFile other) {
+    var before = stored;
+    this.stored = other;
+    focus(FocalPoint.CENTRE);
+    return before;
+  }
+
+  /** Says whether somebody in it can be recognised. */
+  void identify(boolean someone) {
+    this.identifiable = someone;
   }
 
   /** Its uploader, and who edits or keeps pictures in the same agency. */
@@ -104,52 +120,81 @@ public class MediaFile {
     return actor.may(duty) && agency.equals(actor.agency());
   }
 
-  public List<Rendition> renditions() {
-    return Rendition.of(width, height, transparent ? "png" : "jpg");
+  /** Whoever publishes for the same agency, too: what the public sees is at stake. */
+  boolean mayBePublishedBy(Actor actor) {
+    return belongsTo(actor, Duty.PUBLISH);
   }
 
-  public Rendition openGraph() {
-    return Rendition.openGraph(width, height);
+  /** The renditions of one shape that every browser shows. */
+  public List<Rendition> renditions(Shape shape) {
+    var extension = shape == Shape.OPEN_GRAPH ? "jpg" : stored.extension();
+    return Rendition.of(shape, stored.size(), extension);
+  }
+
+  /** The lighter ones, for browsers that know WebP; none where this machine cannot write it. */
+  public List<Rendition> webp(Shape shape) {
+    var written = WebpEncoder.isHere() && Shape.WITH_WEBP.contains(shape);
+    return written ? Rendition.of(shape, stored.size(), "webp") : List.of();
+  }
+
+  /** The picture as it moves, if it does. */
+  public Optional<Rendition> animated() {
+    return stored.animated() ? Optional.of(Rendition.animated(stored.size())) : Optional.empty();
   }
 
   /** Changes whenever the bytes of the renditions do. */
   public String fingerprint() {
-    var all = String.join("\0", RENDERING, sha256, credit, copyright);
+    var focus = focusX + "," + focusY;
+    var all = String.join("\0", RENDERING, stored.sha256(), credit, copyright, focus);
     return Upload.sha256(all.getBytes(UTF_8)).substring(0, ETAG_LENGTH);
+  }
+
+  /** The part of its addresses by which they change with it. */
+  public String version() {
+    return fingerprint().substring(0, VERSION_LENGTH);
+  }
+
+  public FocalPoint focus() {
+    return new FocalPoint(focusX, focusY);
+  }
+
+  /** Whether somebody in it can be recognised. */
+  public boolean identifiable() {
+    return identifiable;
+  }
+
+  StoredFile stored() {
+    return stored;
   }
 
   public long id() {
     return id;
   }
 
-  String key() {
-    return key;
-  }
-
   public Format format() {
-    return format;
+    return stored.format();
   }
 
   public int width() {
-    return width;
+    return stored.size().width;
   }
 
   public int height() {
-    return height;
+    return stored.size().height;
   }
 
   /** The length of the file that was uploaded. */
   public int bytes() {
-    return bytes;
+    return stored.bytes();
   }
 
   public String sha256() {
-    return sha256;
+    return stored.sha256();
   }
 
   /** How the uploader's file was called; only a label. */
   public String name() {
-    return name;
+    return stored.name();
   }
 
   public String alt() {

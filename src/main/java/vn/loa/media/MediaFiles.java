@@ -89,4 +89,55 @@ public class MediaFiles {
   private static String literal(String word) {
     return word.replaceAll("([\\\\%_])", "\\\\$1");
   }
+
+  /** The newest picture with these bytes or these pixels. */
+  Optional<MediaFile> same(String sha256, String pixels) {
+    return em.createQuery(
+            "select m from MediaFile m where m.stored.sha256 = :sha256"
+                + " or m.stored.pixels = :pixels order by m.id desc",
+            MediaFile.class)
+        .setParameter("sha256", sha256)
+        .setParameter("pixels", pixels)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The newest picture whose renditions were made by neither; other nodes skip it meanwhile. */
+  @SuppressWarnings("unchecked")
+  Optional<MediaFile> waitingFor(String rendering, String failed) {
+    return em
+        .createNativeQuery(
+            "select * from media_file where rendering not in (?1, ?2)"
+                + " order by id desc limit 1 for no key update skip locked",
+            MediaFile.class)
+        .setParameter(1, rendering)
+        .setParameter(2, failed)
+        .getResultList()
+        .stream()
+        .findFirst();
+  }
+
+  /** No change of the picture itself: whoever edits it now does not lose a race by this. */
+  void rendered(long id, String rendering) {
+    em.createNativeQuery("update media_file set rendering = ?2 where id = ?1")
+        .setParameter(1, id)
+        .setParameter(2, rendering)
+        .executeUpdate();
+  }
+
+  void forgetRenderings() {
+    em.createNativeQuery("update media_file set rendering = ''").executeUpdate();
+  }
+
+  long renderedBy(String rendering) {
+    return em.createQuery(
+            "select count(m) from MediaFile m where m.rendering = :rendering", Long.class)
+        .setParameter("rendering", rendering)
+        .getSingleResult();
+  }
+
+  long count() {
+    return em.createQuery("select count(m) from MediaFile m", Long.class).getSingleResult();
+  }
 }

@@ -19,18 +19,22 @@ public class MediaStore {
   @Inject Settings settings;
 
   Path original(MediaFile file) {
+    return original(file.stored());
+  }
+
+  private Path original(StoredFile file) {
     return directory("originals", file).resolve(file.key() + "." + file.format().extension());
   }
 
   Path rendition(MediaFile file, Rendition rendition) {
-    return renditions(file).resolve(file.fingerprint() + "-" + rendition.name());
+    return renditions(file.stored()).resolve(file.fingerprint() + "-" + rendition.name());
   }
 
-  private Path renditions(MediaFile file) {
+  private Path renditions(StoredFile file) {
     return directory("renditions", file).resolve(file.key());
   }
 
-  private Path directory(String what, MediaFile file) {
+  private Path directory(String what, StoredFile file) {
     return settings.media().resolve(what).resolve(file.key().substring(0, 2));
   }
 
@@ -46,6 +50,10 @@ public class MediaStore {
     }
   }
 
+  void keep(StoredFile file, Container picture) {
+    write(original(file), picture.cleaned());
+  }
+
   byte[] read(Path path) {
     try {
       return Files.readAllBytes(path);
@@ -54,7 +62,7 @@ public class MediaStore {
     }
   }
 
-  void forgetRenditions(MediaFile file) {
+  void forgetRenditions(StoredFile file) {
     var directory = renditions(file);
     if (!Files.isDirectory(directory)) return;
     try (var files = Files.list(directory)) {
@@ -65,7 +73,7 @@ public class MediaStore {
     }
   }
 
-  void delete(MediaFile file) {
+  void delete(StoredFile file) {
     forgetRenditions(file);
     try {
       Files.deleteIfExists(original(file));

@@ -66,4 +66,22 @@ public class MediaUses {
         .map(r -> new MediaUse(Subject.parse((String) r[0]), (String) r[1], (Boolean) r[2]))
         .toList();
   }
+
+  /** Which texts use picture {@code id}, and whose they are. */
+  @Transactional(MANDATORY)
+  @SuppressWarnings("unchecked")
+  public List<Using> using(long id) {
+    List<Object[]> rows =
+        em.createNativeQuery(
+                "select subject, agency, visible from media_use where media_id = ?1"
+                    + " order by subject")
+            .setParameter(1, id)
+            .getResultList();
+    return rows.stream()
+        .map(r -> new Using(Subject.parse((String) r[0]), (String) r[1], (Boolean) r[2]))
+        .toList();
+  }
+
+  /** A text that uses a picture, for whoever has to act on it. */
+  public record Using(Subject subject, String agency, boolean visible) {}
 }

@@ -1,41 +1,44 @@
 package vn.loa.media;
 
+import java.awt.Dimension;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One size in which a picture is shown: {@code 640.jpg}, or {@code og.jpg} for social networks. */
-public record Rendition(String name, int width, int height) {
-  static final List<Integer> WIDTHS = List.of(320, 480, 640, 960, 1280, 1600);
-  static final double OPEN_GRAPH = 1200.0 / 630;
-
-  private static final int WIDEST = 1600;
-  private static final int OPEN_GRAPH_WIDTH = 1200;
+/** One shape and size in which a picture is shown: {@code 640.jpg}, {@code wide-320.webp}. */
+public record Rendition(String name, Shape shape, int width, int height) {
+  private static final String ANIMATED = "animated.gif";
 
   /** From the narrowest to the widest; none is wider than the picture itself. */
-  static List<Rendition> of(int width, int height, String extension) {
+  static List<Rendition> of(Shape shape, Dimension picture, String extension) {
+    var largest = shape.largestIn(picture);
     var all = new ArrayList<Rendition>();
-    for (var each : WIDTHS) if (each < width) all.add(scaled(width, height, each, extension));
-    if (width <= WIDEST) all.add(scaled(width, height, width, extension));
+    for (var each : shape.widths())
+      if (each < largest.width) all.add(scaled(shape, largest, each, extension));
+    var widest = shape.widths().get(shape.widths().size() - 1);
+    if (largest.width <= widest) all.add(scaled(shape, largest, largest.width, extension));
     return all;
   }
 
-  /** The crop for social networks, 1.91 times as wide as high. */
-  static Rendition openGraph(int width, int height) {
-    var widest = Math.min(OPEN_GRAPH_WIDTH, Math.min(width, (int) (height * OPEN_GRAPH)));
-    var fits = Math.max(1, widest);
-    return new Rendition("og.jpg", fits, (int) Math.max(1, Math.round(fits / OPEN_GRAPH)));
+  /** The picture as it moves: the cleaned file itself. */
+  static Rendition animated(Dimension picture) {
+    return new Rendition(ANIMATED, Shape.WHOLE, picture.width, picture.height);
   }
 
-  private static Rendition scaled(int width, int height, int to, String extension) {
-    var high = Math.max(1, Math.round((double) height * to / width));
-    return new Rendition(to + "." + extension, to, (int) high);
+  private static Rendition scaled(Shape shape, Dimension from, int to, String extension) {
+    var high = (int) Math.max(1, Math.round((double) from.height * to / from.width));
+    return new Rendition(shape.name(to) + "." + extension, shape, to, high);
   }
 
-  boolean isJpeg() {
-    return name.endsWith(".jpg");
+  boolean isAnimated() {
+    return name.equals(ANIMATED);
   }
 
-  boolean isOpenGraph() {
-    return name.startsWith("og.");
+  /** What kind of file it is, for {@code Content-Type}. */
+  public String type() {
+    return "image/" + extension().replace("jpg", "jpeg");
+  }
+
+  String extension() {
+    return name.substring(name.lastIndexOf('.') + 1);
   }
 }

@@ -2,14 +2,16 @@ package vn.loa.media;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.IntStream;
 import net.coobird.thumbnailator.Thumbnails;
-import net.coobird.thumbnailator.geometry.Positions;
 
 /** Makes the renditions of pictures; each can be thrown away and is made again when asked for. */
 @ApplicationScoped
@@ -21,54 +23,76 @@ public class Renditions {
 
   /** The file of {@code rendition}; whoever asks meanwhile waits for the one who makes it. */
   public Path of(MediaFile file, Rendition rendition) {
+    if (rendition.isAnimated()) return store.original(file);
     var path = store.rendition(file, rendition);
     if (Files.exists(path)) return path;
-    synchronized (locks[Math.floorMod(file.key().hashCode(), locks.length)]) {
-      if (!Files.exists(path)) remake(file);
+    synchronized (locks[Math.floorMod(file.stored().key().hashCode(), locks.length)]) {
+      if (!Files.exists(path)) remake(file, List.of(sizesOf(file, rendition)));
     }
     return path;
   }
 
-  private void remake(MediaFile file) {
+  private static List<Rendition> sizesOf(MediaFile file, Rendition one) {
+    return one.extension().equals("webp") ? file.webp(one.shape()) : file.renditions(one.shape());
+  }
+
+  /** Makes every rendition in every shape anew. */
+  void remakeAll(MediaFile file) {
+    var all = new ArrayList<List<Rendition>>();
+    for (var shape : Shape.values()) all.add(file.renditions(shape));
+    for (var shape : Shape.WITH_WEBP) all.add(file.webp(shape));
+    store.forgetRenditions(file.stored());
+    remake(file, all);
+  }
+
+  private void remake(MediaFile file, List<List<Rendition>> wanted) {
     var original = Container.of(store.read(store.original(file)));
     decoder.decoded(
         original,
         image -> {
-          make(file, image);
+          for (var each : wanted) make(file, image, each);
           return file;
         });
   }
 
-  void make(MediaFile file, BufferedImage image) {
-    var all = file.renditions();
-    var widest = all.get(all.size() - 1);
-    var base = scaled(image, widest);
-    for (var each : all) write(file, each, each == widest ? base : scaled(base, each));
-    var openGraph = file.openGraph();
-    write(file, openGraph, cropped(base, openGraph));
+  /** What the newsroom looks at first; the rest is made when there is time or somebody asks. */
+  void makeFirst(MediaFile file, BufferedImage image) {
+    make(file, image, file.renditions(Shape.WHOLE));
   }
 
-  /** Each rendition carries credit and copyright, and nothing else about itself. */
+  private void make(MediaFile file, BufferedImage image, List<Rendition> sizes) {
+    if (sizes.isEmpty()) return;
+    var whole = file.renditions(Shape.WHOLE);
+    var base = scaled(image, boundsOf(image), whole.get(whole.size() - 1));
+    var bounds = boundsOf(base);
+    var shape = sizes.get(0).shape();
+    var part = file.focus().around(bounds.getSize(), shape.largestIn(bounds.getSize()));
+    for (var each : sizes) write(file, each, scaled(base, part, each));
+  }
+
+  /** Each JPEG and PNG carries credit and copyright, and nothing else about itself. */
   private void write(MediaFile file, Rendition rendition, BufferedImage image) {
-    var coded = rendition.isJpeg() ? Codecs.jpeg(Colours.onWhite(image)) : Codecs.png(image);
-    var about = Exif.block(1, file.credit(), file.copyright());
-    store.write(store.rendition(file, rendition), Container.of(coded).bytes(about));
+    store.write(store.rendition(file, rendition), coded(file, rendition, image));
   }
 
-  private static BufferedImage scaled(BufferedImage image, Rendition to) {
-    if (image.getWidth() == to.width() && image.getHeight() == to.height()) return image;
-    try {
-      return Thumbnails.of(image).forceSize(to.width(), to.height()).asBufferedImage();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static byte[] coded(MediaFile file, Rendition rendition, BufferedImage image) {
+    if (rendition.extension().equals("webp")) return WebpEncoder.encoded(image);
+    var jpeg = rendition.extension().equals("jpg");
+    var coded = jpeg ? Codecs.jpeg(Colours.onWhite(image)) : Codecs.png(image);
+    return Container.of(coded).bytes(Exif.block(1, file.credit(), file.copyright()));
   }
 
-  private static BufferedImage cropped(BufferedImage image, Rendition to) {
+  private static Rectangle boundsOf(BufferedImage image) {
+    return new Rectangle(image.getWidth(), image.getHeight());
+  }
+
+  private static BufferedImage scaled(BufferedImage image, Rectangle part, Rendition to) {
+    var same = part.width == to.width() && part.height == to.height();
+    if (same && part.equals(boundsOf(image))) return image;
     try {
       return Thumbnails.of(image)
-          .crop(Positions.CENTER)
-          .size(to.width(), to.height())
+          .sourceRegion(part)
+          .forceSize(to.width(), to.height())
           .asBufferedImage();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

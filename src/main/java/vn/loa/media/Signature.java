@@ -12,7 +12,6 @@ final class Signature {
   /** How files that we do not take begin, and the reason that names them. */
   private static final Map<String, String> OTHERS =
       Map.of(
-          "GIF8", "gif",
           "BM", "bmp",
           "%PDF", "pdf",
           "II*\0", "tiff",
@@ -26,6 +25,7 @@ final class Signature {
     if (head.startsWith("\u00FF\u00D8\u00FF")) return Format.JPEG;
     if (head.startsWith("\u0089PNG\r\n\u001A\n")) return Format.PNG;
     if (head.startsWith("RIFF") && head.startsWith("WEBP", 8)) return Format.WEBP;
+    if (head.startsWith("GIF87a") || head.startsWith("GIF89a")) return Format.GIF;
     throw Container.refused(nameOf(head));
   }
 

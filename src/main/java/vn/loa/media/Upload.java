@@ -9,12 +9,12 @@ import java.util.HexFormat;
 import vn.loa.shared.Text;
 
 /** A file as somebody sent it, whole and not too long. */
-record Upload(String name, byte[] bytes) {
+public record Upload(String name, byte[] bytes) {
   static final int MOST_BYTES = 15 * 1024 * 1024;
   private static final int LONGEST_NAME = 200;
 
   /** Reads at most one byte more than is allowed, whatever length was declared. */
-  static Upload read(InputStream in, String fileName, long declaredSize) {
+  public static Upload read(InputStream in, String fileName, long declaredSize) {
     if (declaredSize > MOST_BYTES) throw Container.refused("too-large");
     try {
       var bytes = in.readNBytes(MOST_BYTES + 1);

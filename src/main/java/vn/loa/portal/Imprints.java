@@ -3,8 +3,10 @@ package vn.loa.portal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.loa.article.Content;
+import vn.loa.article.HistoryEntry;
 import vn.loa.article.PublicArticle;
 import vn.loa.library.Document;
 import vn.loa.library.Documents;
@@ -18,7 +20,7 @@ import vn.loa.taxonomy.Theme;
 @ApplicationScoped
 class Imprints {
   /** Notes of other verbs say why it was taken down, which stands elsewhere. */
-  private static final String PUBLISHING = "PUBLISH";
+  private static final Set<String> CORRECTING = Set.of("PUBLISH", HistoryEntry.REPLACE_PICTURE);
 
   @Inject Documents documents;
   @Inject Taxonomy taxonomy;
@@ -37,7 +39,7 @@ class Imprints {
 
   private static List<Correction> corrections(PublicArticle article) {
     return article.corrections().stream()
-        .filter(entry -> entry.verb().equals(PUBLISHING) && !entry.note().isBlank())
+        .filter(entry -> CORRECTING.contains(entry.verb()) && !entry.note().isBlank())
         .map(entry -> new Correction(Vietnam.dateTime(entry.at()), entry.note()))
         .toList();
   }

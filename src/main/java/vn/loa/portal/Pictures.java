@@ -13,6 +13,7 @@ import vn.loa.article.Cover;
 import vn.loa.markup.PictureLinks;
 import vn.loa.media.Media;
 import vn.loa.media.MediaFile;
+import vn.loa.media.Shape;
 
 /** Finds the addresses of pictures. */
 @ApplicationScoped
@@ -22,7 +23,7 @@ class Pictures {
   /** The cover, unless there is none or its file is gone. */
   @Nullable Picture of(@Nullable Cover cover) {
     if (cover == null) return null;
-    return media.find(cover.media()).map(file -> picture(cover, file)).orElse(null);
+    return media.find(cover.media()).map(file -> picture(cover, file, Shape.WHOLE)).orElse(null);
   }
 
   /** The files of all covers, by their ids. */
@@ -35,10 +36,10 @@ class Pictures {
             .collect(Collectors.toSet()));
   }
 
-  /** The cover, whose file is among these. */
+  /** The cover as cards show it, whose file is among these. */
   static @Nullable Picture among(Map<Long, MediaFile> files, @Nullable Cover cover) {
     var file = cover == null ? null : files.get(cover.media());
-    return cover == null || file == null ? null : picture(cover, file);
+    return cover == null || file == null ? null : picture(cover, file, Shape.WIDE);
   }
 
   /** What the text of an article needs to show a picture. */
@@ -48,18 +49,24 @@ class Pictures {
 
   private static PictureLinks links(MediaFile file) {
     var open = vn.loa.media.PictureLinks.open(file);
-    var candidates =
+    return new PictureLinks(
+        open.width(),
+        open.height(),
+        open.src(),
         open.candidates().stream()
             .map(each -> new PictureLinks.Candidate(each.url(), each.width()))
-            .toList();
-    return new PictureLinks(open.width(), open.height(), open.src(), candidates);
+            .toList(),
+        open.sources().stream()
+            .map(each -> new PictureLinks.Source(each.type(), each.media(), each.srcset()))
+            .toList());
   }
 
-  private static Picture picture(Cover cover, MediaFile file) {
-    var open = vn.loa.media.PictureLinks.open(file);
+  private static Picture picture(Cover cover, MediaFile file, Shape shape) {
+    var open = vn.loa.media.PictureLinks.open(file, shape);
     return new Picture(
         open.src(),
         open.srcset(),
+        open.sources(),
         open.width(),
         open.height(),
         cover.alt(),

@@ -27,10 +27,9 @@ class RefusedUploadTest {
     assertThat(whyNot(new byte[0])).isEqualTo("empty");
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"gif", "bmp"})
-  void otherKindsOfPicture(String format) {
-    assertThat(whyNot(SamplePictures.as(format, threeFields(20, 10)))).isEqualTo(format);
+  @Test
+  void otherKindsOfPicture() {
+    assertThat(whyNot(SamplePictures.as("bmp", threeFields(20, 10)))).isEqualTo("bmp");
   }
 
   @Test
@@ -48,7 +47,7 @@ class RefusedUploadTest {
   @Test
   void aWebPageWhateverItIsCalled() {
     assertThat(whyNot("<html><script>alert(1)</script>".getBytes(UTF_8))).isEqualTo("html");
-    assertThat(whyNot("GIF89a=1;/*<html>".getBytes(UTF_8))).isEqualTo("gif");
+    assertThat(whyNot("GIF89a=1;/*<html>".getBytes(UTF_8))).isEqualTo("damaged");
     assertThat(whyNot("%PDF-1.7".getBytes(UTF_8))).isEqualTo("pdf");
     assertThat(whyNot("hello".getBytes(UTF_8))).isEqualTo("unknown");
   }

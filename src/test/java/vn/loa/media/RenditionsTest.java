@@ -19,6 +19,7 @@ import com.drew.metadata.iptc.IptcDirectory;
 import com.drew.metadata.jpeg.JpegCommentDirectory;
 import com.drew.metadata.xmp.XmpDirectory;
 import java.awt.Color;
+import java.awt.Dimension;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -106,7 +107,7 @@ class RenditionsTest {
     var kept = taken(jpegHeld(orientation, stored));
 
     assertThat(List.of(kept.width(), kept.height())).isEqualTo(List.of(400, 300));
-    for (var rendition : kept.renditions()) {
+    for (var rendition : kept.renditions(Shape.WHOLE)) {
       var shown = shown(kept, rendition);
       assertThat(shown.getWidth()).isEqualTo(rendition.width());
       assertLooksLike(shown, 0.25, 0.25, LEFT);
@@ -119,7 +120,7 @@ class RenditionsTest {
   @Test
   void cmykLooksLikeItsColour() throws Exception {
     var kept = taken(file("cmyk.jpg"));
-    var shown = shown(kept, kept.renditions().get(0));
+    var shown = shown(kept, kept.renditions(Shape.WHOLE).get(0));
     assertLooksLike(shown, 0.5, 0.5, new Color(0xC0, 0x40, 0x20));
   }
 
@@ -131,16 +132,18 @@ class RenditionsTest {
     for (var x = 0; x < 40; x++)
       for (var y = 0; y < 30; y++) grey.getRaster().setSample(x, y, 0, half);
     var kept = taken(png(grey));
-    assertLooksLike(shown(kept, kept.renditions().get(0)), 0.5, 0.5, new Color(128, 128, 128));
+    assertLooksLike(
+        shown(kept, kept.renditions(Shape.WHOLE).get(0)), 0.5, 0.5, new Color(128, 128, 128));
   }
 
   @Test
   void whatCanBeSeenThroughStaysSoAndIsWhiteForSocialNetworks() throws Exception {
     for (var name : List.of("private.png", "alpha.webp")) {
       var kept = taken(file(name));
-      assertThat(kept.renditions()).allMatch(each -> each.name().endsWith(".png"));
-      assertThat(shown(kept, kept.renditions().get(0)).getColorModel().hasAlpha()).isTrue();
-      assertLooksLike(shown(kept, kept.openGraph()), 0.01, 0.02, Color.WHITE);
+      assertThat(kept.renditions(Shape.WHOLE)).allMatch(each -> each.name().endsWith(".png"));
+      assertThat(shown(kept, kept.renditions(Shape.WHOLE).get(0)).getColorModel().hasAlpha())
+          .isTrue();
+      assertLooksLike(shown(kept, openGraph(kept)), 0.01, 0.02, Color.WHITE);
     }
   }
 
@@ -148,7 +151,7 @@ class RenditionsTest {
   void aPngWithoutHolesIsShownAsJpeg() throws Exception {
     var opaque = new BufferedImage(50, 40, BufferedImage.TYPE_INT_ARGB);
     opaque.createGraphics().drawImage(threeFields(50, 40), 0, 0, null);
-    assertThat(taken(png(opaque)).renditions())
+    assertThat(taken(png(opaque)).renditions(Shape.WHOLE))
         .extracting(Rendition::name)
         .containsExactly("50.jpg");
   }
@@ -164,9 +167,33 @@ class RenditionsTest {
   @Test
   void socialNetworksGetTheirShape() throws Exception {
     var kept = taken(jpeg(1500, 1500));
-    var shown = shown(kept, kept.openGraph());
+    var shown = shown(kept, openGraph(kept));
     assertThat(List.of(shown.getWidth(), shown.getHeight())).isEqualTo(List.of(1200, 630));
-    assertThat(Rendition.openGraph(400, 100)).isEqualTo(new Rendition("og.jpg", 190, 100));
+    assertThat(Rendition.of(Shape.OPEN_GRAPH, new Dimension(400, 100), "jpg"))
+        .containsExactly(new Rendition("og.jpg", Shape.OPEN_GRAPH, 190, 100));
+  }
+
+  @Test
+  void cropsAreMadeAroundTheFocalPoint() throws Exception {
+    var kept = taken(jpeg(1600, 900));
+    var centre = kept.version();
+    kept.focus(new FocalPoint(0, 0));
+    assertThat(kept.version()).isNotEqualTo(centre);
+    var square = kept.renditions(Shape.SQUARE).get(0);
+    assertLooksLike(shown(kept, square), 0.95, 0.1, RIGHT);
+    kept.focus(new FocalPoint(100, 0));
+    assertLooksLike(shown(kept, square), 0.6, 0.1, RIGHT);
+    assertLooksLike(shown(kept, square), 0.03, 0.1, LEFT);
+  }
+
+  @Test
+  void webpIsMuchLighterThanJpegAndShowsTheSame() throws Exception {
+    var kept = taken(file("private.jpg"));
+    var webp = renditions.of(kept, kept.webp(Shape.WIDE).get(0));
+    var jpeg = renditions.of(kept, kept.renditions(Shape.WIDE).get(0));
+    assertThat(Files.size(webp)).isLessThan(Files.size(jpeg));
+    var size = Container.of(Files.readAllBytes(webp)).size();
+    assertThat(size.width).isEqualTo(kept.webp(Shape.WIDE).get(0).width());
   }
 
   @Test
@@ -174,18 +201,19 @@ class RenditionsTest {
     var kept = taken(jpeg(500, 400));
     var coded =
         Files.readString(
-            store.rendition(kept, kept.renditions().get(0)), StandardCharsets.ISO_8859_1);
+            store.rendition(kept, kept.renditions(Shape.WHOLE).get(0)),
+            StandardCharsets.ISO_8859_1);
     assertThat(coded).contains("\u00FF\u00C2").doesNotContain("\u00FF\u00C0\0\u0011");
   }
 
   @Test
   void aLostRenditionIsMadeAgainWithTheSameBytes() throws Exception {
     var kept = taken(file("private.jpg"));
-    var path = store.rendition(kept, kept.renditions().get(1));
+    var path = store.rendition(kept, kept.renditions(Shape.WHOLE).get(1));
     var before = Files.readAllBytes(path);
-    store.forgetRenditions(kept);
+    store.forgetRenditions(kept.stored());
     assertThat(path).doesNotExist();
-    assertThat(renditions.of(kept, kept.renditions().get(1)))
+    assertThat(renditions.of(kept, kept.renditions(Shape.WHOLE).get(1)))
         .isEqualTo(path)
         .hasBinaryContent(before);
   }
@@ -196,7 +224,7 @@ class RenditionsTest {
     var before = kept.fingerprint();
     kept.describe(new Description("", "", "Trần Thị Bình", "", Licence.OWN));
     assertThat(kept.fingerprint()).isNotEqualTo(before);
-    var exif = ifd0(renditions.of(kept, kept.renditions().get(0)));
+    var exif = ifd0(renditions.of(kept, kept.renditions(Shape.WHOLE).get(0)));
     assertThat(text(exif, ExifIFD0Directory.TAG_ARTIST)).isEqualTo("Trần Thị Bình");
   }
 
@@ -206,7 +234,7 @@ class RenditionsTest {
         taken(
             SamplePictures.as("jpg", new BufferedImage(8000, 6000, BufferedImage.TYPE_BYTE_GRAY)));
     assertThat(kept.width()).isEqualTo(8000);
-    assertThat(shown(kept, kept.renditions().get(5)).getHeight()).isEqualTo(1200);
+    assertThat(shown(kept, kept.renditions(Shape.WHOLE).get(5)).getHeight()).isEqualTo(1200);
   }
 
   @Test
@@ -221,15 +249,12 @@ class RenditionsTest {
         .decoded(
             picture,
             image -> {
-              var file =
-                  new MediaFile(
-                      new Upload("a.jpg", bytes),
-                      picture,
-                      image.getColorModel().hasAlpha(),
-                      REPORTER,
-                      Instant.EPOCH);
-              store.write(store.original(file), picture.cleaned());
-              renditions.make(file, image);
+              var stored =
+                  new StoredFile(
+                      new Upload("a.jpg", bytes), picture, image.getColorModel().hasAlpha());
+              var file = new MediaFile(stored, picture.embedded(), REPORTER, Instant.EPOCH);
+              store.keep(stored, picture);
+              renditions.makeFirst(file, image);
               return file;
             });
   }
@@ -249,7 +274,11 @@ class RenditionsTest {
   }
 
   private BufferedImage shown(MediaFile file, Rendition rendition) throws IOException {
-    return ImageIO.read(store.rendition(file, rendition).toFile());
+    return ImageIO.read(renditions.of(file, rendition).toFile());
+  }
+
+  private static Rendition openGraph(MediaFile file) {
+    return file.renditions(Shape.OPEN_GRAPH).get(0);
   }
 
   private static void assertLooksLike(BufferedImage image, double x, double y, Color expected) {
@@ -266,7 +295,9 @@ class RenditionsTest {
   }
 
   private static List<Integer> widths(int width) {
-    return Rendition.of(width, 100, "jpg").stream().map(Rendition::width).toList();
+    return Rendition.of(Shape.WHOLE, new Dimension(width, 100), "jpg").stream()
+        .map(Rendition::width)
+        .toList();
   }
 
   private List<Path> filesOnDisk() throws IOException {

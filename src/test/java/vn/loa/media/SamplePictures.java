@@ -1,5 +1,7 @@
 package vn.loa.media;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -10,6 +12,8 @@ import javax.imageio.ImageIO;
 /** Picture files for the tests: made here, or by exiftool and libwebp beforehand. */
 final class SamplePictures {
   static final Color LEFT = Color.RED, RIGHT = Color.GREEN, BELOW = Color.BLUE;
+
+  private static final int HEADER = 13;
 
   private SamplePictures() {}
 
@@ -63,6 +67,18 @@ final class SamplePictures {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return out.toByteArray();
+  }
+
+  /** A GIF of that many frames, and a comment with a telephone number. */
+  static byte[] movingGif(int frames, int width, int height) {
+    var still = as("gif", threeFields(width, height));
+    var start = HEADER + (3 << (still[10] & 7) + 1);
+    var out = new ByteArrayOutputStream();
+    out.write(still, 0, start);
+    out.writeBytes("\u0021\u00FE\n0912345678\0".getBytes(ISO_8859_1));
+    for (var i = 0; i < frames; i++) out.write(still, start, still.length - start - 1);
+    out.write(';');
     return out.toByteArray();
   }
 }

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.loa.identity.Actor;
+import vn.loa.media.ConsentState;
+import vn.loa.media.FocalPoint;
 import vn.loa.media.MediaFile;
 import vn.loa.media.MediaUse;
 import vn.loa.media.PictureLinks;
@@ -12,6 +14,8 @@ import vn.loa.media.PictureLinks;
  * A picture as the API answers it.
  *
  * @param picture newsroom addresses, for whoever has signed in
+ * @param consent whether those who can be recognised in it agree
+ * @param replaceable whether the asker may put another file in its place; like the uses
  * @param uses where it is used; only in the answer about one picture
  */
 public record MediaJson(
@@ -31,6 +35,11 @@ public record MediaJson(
     Instant uploadedAt,
     boolean describable,
     boolean deletable,
+    @Nullable Boolean replaceable,
+    FocalPoint focus,
+    boolean animated,
+    boolean identifiable,
+    ConsentState consent,
     PictureLinks picture,
     @Nullable List<Use> uses) {
 
@@ -41,11 +50,16 @@ public record MediaJson(
     }
   }
 
-  static MediaJson of(MediaFile file, Actor asker) {
-    return of(file, asker, null);
+  static MediaJson of(MediaFile file, Actor asker, ConsentState consent) {
+    return of(file, asker, consent, null, null);
   }
 
-  static MediaJson of(MediaFile file, Actor asker, @Nullable List<MediaUse> uses) {
+  static MediaJson of(
+      MediaFile file,
+      Actor asker,
+      ConsentState consent,
+      @Nullable Boolean replaceable,
+      @Nullable List<MediaUse> uses) {
     return new MediaJson(
         file.id(),
         file.name(),
@@ -63,6 +77,11 @@ public record MediaJson(
         file.uploadedAt(),
         file.mayBeDescribedBy(asker),
         file.mayBeDeletedBy(asker),
+        replaceable,
+        file.focus(),
+        file.animated().isPresent(),
+        file.identifiable(),
+        consent,
         PictureLinks.newsroom(file),
         uses == null ? null : uses.stream().map(Use::of).toList());
   }

@@ -1,8 +1,5 @@
 package vn.loa.media.rest;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
@@ -18,11 +15,17 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.loa.identity.CurrentAccount;
+import vn.loa.media.Consents;
+import vn.loa.media.Duplicates;
+import vn.loa.media.Duplicates.Known;
 import vn.loa.media.Media;
+import vn.loa.media.MediaFile;
+import vn.loa.media.ReplacingPictures;
+import vn.loa.media.rest.UploadJson.KnownFile;
 import vn.loa.media.rest.UploadJson.RefusedFile;
 import vn.loa.shared.InvalidInput;
 import vn.loa.shared.Reason;
@@ -33,36 +36,51 @@ import vn.loa.shared.rest.Listing;
 @Produces(MediaType.APPLICATION_JSON)
 public class MediaResource {
   @Inject Media media;
+  @Inject Duplicates copies;
+  @Inject Consents consents;
+  @Inject ReplacingPictures replacing;
   @Inject CurrentAccount account;
 
-  /** Takes several files; 422 when none of them is good, else 201 with what became of each. */
+  /**
+   * Takes several files; 422 when none of them is good, else 201 with what became of each.
+   *
+   * @param duplicates {@code ask} to be told of files that the library has already instead of
+   *     keeping them twice; 200 when nothing was taken in therefore
+   */
   @POST
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @UploadLimit.Limited
-  public Response upload(List<EntityPart> parts) {
+  public Response upload(
+      List<EntityPart> parts, @QueryParam("duplicates") @DefaultValue("") String duplicates) {
     var files = parts.stream().filter(part -> part.getFileName().isPresent()).toList();
     if (files.isEmpty()) throw new InvalidInput(Reason.at("file", "media.no-file"));
     if (files.size() > UploadLimit.MOST_FILES)
       throw new InvalidInput(Reason.at("file", "media.too-many-files", UploadLimit.MOST_FILES));
-    var outcome = new UploadJson(new ArrayList<>(), new ArrayList<>());
-    for (var file : files) upload(file, outcome);
-    if (outcome.items().isEmpty()) throw new InvalidInput(reasons(outcome.refused()));
-    return Response.status(Response.Status.CREATED).entity(outcome).build();
+    var outcome = UploadJson.empty();
+    for (var file : files) upload(file, duplicates.equals("ask"), outcome);
+    if (outcome.items().isEmpty() && outcome.known().isEmpty())
+      throw new InvalidInput(reasons(outcome.refused()));
+    return Response.status(outcome.items().isEmpty() ? 200 : 201).entity(outcome).build();
   }
 
-  private void upload(EntityPart part, UploadJson outcome) {
-    var name = nameOf(part);
+  private void upload(EntityPart part, boolean ask, UploadJson outcome) {
+    var name = FileParts.nameOf(part);
     try {
-      var file = media.upload(part.getContent(), name, -1);
-      outcome.items().add(MediaJson.of(file, account.get()));
+      var upload = FileParts.upload(part);
+      var known = ask ? copies.of(upload) : Optional.<Known>empty();
+      if (known.isPresent()) outcome.known().add(json(name, known.get()));
+      else outcome.items().add(json(media.upload(upload)));
     } catch (InvalidInput refused) {
       outcome.refused().add(new RefusedFile(name, refused.reasons()));
     }
   }
 
-  /** Browsers send the name in UTF-8; Jersey reads headers as Latin-1. */
-  private static String nameOf(EntityPart part) {
-    return new String(part.getFileName().orElse("").getBytes(ISO_8859_1), UTF_8);
+  private MediaJson json(MediaFile file) {
+    return MediaJson.of(file, account.get(), consents.state(file));
+  }
+
+  private KnownFile json(String name, Known known) {
+    return new KnownFile(name, json(known.file()), known.uploader());
   }
 
   /** Each reason belongs to the file of that name. */
@@ -81,14 +99,15 @@ public class MediaResource {
       @QueryParam("q") @DefaultValue("") String q,
       @QueryParam("mine") @DefaultValue("false") boolean mine,
       @QueryParam("page") @DefaultValue("1") int page) {
-    var asker = account.get();
-    return Listing.of(media.search(q, page, mine), file -> MediaJson.of(file, asker));
+    return Listing.of(media.search(q, page, mine), this::json);
   }
 
   @GET
   @Path("{id}")
   public MediaJson get(@PathParam("id") long id) {
-    return MediaJson.of(media.get(id), account.get(), media.usesOf(id));
+    var file = media.get(id);
+    return MediaJson.of(
+        file, account.get(), consents.state(file), replacing.isOpen(file), media.usesOf(id));
   }
 
   @PUT
@@ -96,7 +115,7 @@ public class MediaResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public MediaJson describe(@PathParam("id") long id, @Nullable DescriptionJson description) {
     if (description == null) throw new BadRequestException();
-    return MediaJson.of(media.describe(id, description.description()), account.get());
+    return json(media.describe(id, description.description()));
   }
 
   @DELETE

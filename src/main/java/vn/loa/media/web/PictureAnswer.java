@@ -13,28 +13,38 @@ import vn.loa.media.Renditions;
 
 /** One answer with a picture: whole, a part, or "you have it already". */
 final class PictureAnswer {
-  private static final String SHARED = "public, max-age=300";
-  private static final String OWN = "private, max-age=300";
+  private static final String FOR_A_WHILE = ", max-age=300";
+  private static final String ASK_AGAIN = ", no-cache";
 
   private final HttpServletRequest request;
   private final HttpServletResponse response;
+  private String caching = "no-store";
 
   PictureAnswer(HttpServletRequest request, HttpServletResponse response) {
     this.request = request;
     this.response = response;
   }
 
-  void send(MediaFile file, Rendition rendition, Renditions renditions, boolean open)
-      throws IOException {
-    var etag = "\"" + file.fingerprint() + "-" + rendition.width() + "\"";
+  /**
+   * Says who may keep it; never for long, because a picture may be withdrawn.
+   *
+   * @param lasting whether another picture would have another address
+   */
+  PictureAnswer cached(boolean open, boolean lasting) {
+    caching = (open ? "public" : "private") + (lasting ? FOR_A_WHILE : ASK_AGAIN);
+    return this;
+  }
+
+  void send(MediaFile file, Rendition rendition, Renditions renditions) throws IOException {
+    var etag = "\"" + file.fingerprint() + "-" + rendition.name() + "\"";
     response.setHeader("ETag", etag);
-    response.setHeader("Cache-Control", open ? SHARED : OWN);
+    response.setHeader("Cache-Control", caching);
     response.setHeader("X-Content-Type-Options", "nosniff");
     if (has(request.getHeader("If-None-Match"), etag)) {
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
       return;
     }
-    response.setContentType(rendition.name().endsWith(".png") ? "image/png" : "image/jpeg");
+    response.setContentType(rendition.type());
     response.setHeader("Accept-Ranges", "bytes");
     stream(renditions.of(file, rendition), etag);
   }

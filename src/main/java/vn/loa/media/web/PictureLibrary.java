@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import vn.loa.identity.CurrentAccount;
+import vn.loa.identity.Duty;
+import vn.loa.media.ConsentKind;
 import vn.loa.media.Licence;
 import vn.loa.media.Media;
 
@@ -16,6 +18,14 @@ public class PictureLibrary {
 
   public List<Licence> getLicences() {
     return List.of(Licence.values());
+  }
+
+  public List<ConsentKind> getConsentKinds() {
+    return List.of(ConsentKind.values());
+  }
+
+  public boolean isAdministrator() {
+    return account.get().may(Duty.GOVERN);
   }
 
   public boolean isUploader() {

@@ -15,6 +15,7 @@ import vn.loa.media.Media;
 import vn.loa.media.MediaFile;
 import vn.loa.media.Rendition;
 import vn.loa.media.Renditions;
+import vn.loa.media.Shape;
 import vn.loa.media.ShownPictures;
 
 /**
@@ -24,7 +25,9 @@ import vn.loa.media.ShownPictures;
 @WebServlet({"/anh/*", "/toa-soan/anh/*"})
 public class PictureServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
-  private static final Pattern PATH = Pattern.compile("/(\\d{1,18})/(\\w+)(?:\\.(jpg|png))?");
+  private static final Pattern PATH =
+      Pattern.compile(
+          "/(?<id>\\d{1,18})(?:/(?<version>[0-9a-f]{8}))?/(?<name>[a-z0-9-]{1,20}(?<end>\\.[a-z]{3,4})?)");
 
   @Inject transient ShownPictures shown;
   @Inject transient Media media;
@@ -37,14 +40,17 @@ public class PictureServlet extends HttpServlet {
     var path = PATH.matcher(Optional.ofNullable(request.getPathInfo()).orElse(""));
     var open = request.getServletPath().equals("/anh");
     var file =
-        path.matches() ? find(Long.parseLong(path.group(1)), open) : Optional.<MediaFile>empty();
+        path.matches() ? find(Long.parseLong(path.group("id")), open) : Optional.<MediaFile>empty();
     var rendition = file.flatMap(f -> named(f, path));
     if (rendition.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
-    var answer = new PictureAnswer(request, response);
-    answer.send(file.orElseThrow(), rendition.orElseThrow(), renditions, open);
+    var shownFile = file.orElseThrow();
+    var lasting = shownFile.version().equals(path.group("version"));
+    new PictureAnswer(request, response)
+        .cached(open, lasting)
+        .send(shownFile, rendition.orElseThrow(), renditions);
   }
 
   private Optional<MediaFile> find(long id, boolean open) {
@@ -57,17 +63,23 @@ public class PictureServlet extends HttpServlet {
    * it.
    */
   private static Optional<Rendition> named(MediaFile file, Matcher path) {
-    var name = path.group(2);
-    if (path.group(3) != null)
-      return Stream.concat(file.renditions().stream(), Stream.of(file.openGraph()))
-          .filter(each -> each.name().equals(name + "." + path.group(3)))
-          .findFirst();
+    var name = path.group("name");
+    if (path.group("end") != null) return exactly(file, name);
     if (!name.matches("\\d{1,5}")) return Optional.empty();
     var wanted = Integer.parseInt(name);
-    var all = file.renditions();
+    var all = file.renditions(Shape.WHOLE);
     return all.stream()
         .filter(each -> each.width() >= wanted)
         .findFirst()
         .or(() -> Optional.of(all.get(all.size() - 1)));
+  }
+
+  private static Optional<Rendition> exactly(MediaFile file, String name) {
+    var all = file.animated().stream();
+    for (var shape : Shape.values())
+      all =
+          Stream.of(all, file.renditions(shape).stream(), file.webp(shape).stream())
+              .flatMap(each -> each);
+    return all.filter(each -> each.name().equals(name)).findFirst();
   }
 }

@@ -1,0 +1,70 @@
+package vn.loa.article;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import vn.loa.identity.CurrentAccount;
+import vn.loa.media.MediaEvent;
+import vn.loa.media.MediaUses;
+import vn.loa.media.MediaUses.Using;
+import vn.loa.shared.Reason;
+import vn.loa.shared.RuleBroken;
+import vn.loa.shared.Words;
+
+/** What a change of a picture means to the articles that show it. */
+@ApplicationScoped
+class PictureNews {
+  private static final Set<ArticleState> BEFORE_JUDGES =
+      EnumSet.of(
+          ArticleState.SUBMITTED,
+          ArticleState.EDITED,
+          ArticleState.APPRAISED,
+          ArticleState.APPROVED);
+
+  @Inject Articles articles;
+  @Inject MediaUses uses;
+  @Inject History history;
+  @Inject Listings listings;
+  @Inject CurrentAccount account;
+  @Inject Clock clock;
+  @Inject Event<PublicChange> changes;
+
+  /** Has every page that shows the picture written anew. */
+  void onNewLook(@Observes MediaEvent news) {
+    if (!news.changesLook()) return;
+    for (var article : shownBy(news))
+      changes.fire(new PublicChange(article.id(), listings.of(article.id())));
+  }
+
+  /** Keeps the text as those see it who judge it, and tells readers of live ones what was done. */
+  void onReplacement(@Observes MediaEvent.Replaced news) {
+    for (var article : workedOn(news))
+      if (BEFORE_JUDGES.contains(article.state()))
+        throw new RuleBroken(
+            Reason.of("article.picture-replaced.waiting", article.working().content().title()));
+    var note = Words.of("article.picture-replaced.note", news.reason());
+    for (var article : shownBy(news))
+      history.add(
+          article, account.get(), HistoryEntry.REPLACE_PICTURE, note, true, clock.instant());
+  }
+
+  private List<Article> shownBy(MediaEvent news) {
+    return articlesOf(uses.using(news.file().id()).stream().filter(Using::visible).toList());
+  }
+
+  private List<Article> workedOn(MediaEvent news) {
+    return articlesOf(
+        uses.using(news.file().id()).stream()
+            .filter(use -> use.subject().isA(ArticleEvent.SUBJECT))
+            .toList());
+  }
+
+  private List<Article> articlesOf(List<Using> using) {
+    return using.stream().map(use -> articles.get(use.subject().number())).toList();
+  }
+}

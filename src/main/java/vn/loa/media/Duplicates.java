@@ -1,0 +1,34 @@
+package vn.loa.media;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import vn.loa.identity.Accounts;
+import vn.loa.identity.CurrentAccount;
+
+/** Finds what is in the library already, so that nobody describes the same picture twice. */
+@ApplicationScoped
+@Transactional
+public class Duplicates {
+  @Inject MediaFiles files;
+  @Inject Accounts accounts;
+  @Inject CurrentAccount account;
+
+  /** A picture of the library, and the name of whoever brought it in. */
+  public record Known(MediaFile file, String uploader) {}
+
+  /**
+   * The newest picture with the same bytes, or with the same pixels under another description. The
+   * library is open to everybody who has signed in, and so is this.
+   */
+  public Optional<Known> of(Upload upload) {
+    account.get();
+    var pixels = Container.of(upload.bytes()).pixelHash();
+    return files.same(upload.sha256(), pixels).map(file -> new Known(file, uploaderOf(file)));
+  }
+
+  private String uploaderOf(MediaFile file) {
+    return accounts.get(file.uploadedBy()).displayName();
+  }
+}
