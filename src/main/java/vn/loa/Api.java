@@ -14,7 +14,7 @@ import vn.loa.identity.rest.AgencyResource;
 import vn.loa.library.rest.DocumentsResource;
 import vn.loa.media.rest.ConsentResource;
 import vn.loa.media.rest.MediaResource;
-import vn.loa.media.rest.PictureFileResource;
+import vn.loa.media.rest.PictureResource;
 import vn.loa.media.rest.RenderingResource;
 import vn.loa.media.rest.UploadLimit;
 import vn.loa.plan.rest.ObjectivesResource;
@@ -59,7 +59,7 @@ public class Api extends Application {
         LanguagesResource.class,
         MediaResource.class,
         ObjectivesResource.class,
-        PictureFileResource.class,
+        PictureResource.class,
         PreviewResource.class,
         ProgrammesResource.class,
         RefusedMapper.class,

@@ -54,17 +54,18 @@ class PictureNews {
   }
 
   private List<Article> shownBy(MediaEvent news) {
-    return articlesOf(uses.using(news.file().id()).stream().filter(Using::visible).toList());
+    return using(news, Pictures.LIVE);
   }
 
   private List<Article> workedOn(MediaEvent news) {
-    return articlesOf(
-        uses.using(news.file().id()).stream()
-            .filter(use -> use.subject().isA(ArticleEvent.SUBJECT))
-            .toList());
+    return using(news, ArticleEvent.SUBJECT);
   }
 
-  private List<Article> articlesOf(List<Using> using) {
-    return using.stream().map(use -> articles.get(use.subject().number())).toList();
+  private List<Article> using(MediaEvent news, String kind) {
+    return uses.using(news.file().id()).stream()
+        .map(Using::subject)
+        .filter(subject -> subject.isA(kind))
+        .flatMap(subject -> articles.find(subject.number()).stream())
+        .toList();
   }
 }

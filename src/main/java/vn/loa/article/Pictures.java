@@ -14,6 +14,9 @@ import vn.loa.shared.Subject;
 /** The pictures that a text shows, and the record of where they are used. */
 @ApplicationScoped
 class Pictures {
+  /** The kind of subject under which live texts use pictures. */
+  static final String LIVE = "article-live";
+
   @Inject Markup markup;
   @Inject MediaUses uses;
 
@@ -30,7 +33,7 @@ class Pictures {
 
   /** Says which pictures the public may see because of this article. */
   void usedByPublic(Article article) {
-    var subject = new Subject("article-live", article.id());
+    var subject = new Subject(LIVE, article.id());
     var published = article.published();
     if (published == null || !article.live().isReadable())
       uses.replace(subject, "", article.agency(), Set.of(), false);

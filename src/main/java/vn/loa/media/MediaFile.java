@@ -24,6 +24,8 @@ public class MediaFile {
   /** Part of every rendition's fingerprint: a change here has all of them made again. */
   static final String RENDERING = "2";
 
+  static final String ANEW = "anew";
+
   private static final int ETAG_LENGTH = 16;
   private static final int VERSION_LENGTH = 8;
 
@@ -161,6 +163,11 @@ public class MediaFile {
   /** Whether somebody in it can be recognised. */
   public boolean identifiable() {
     return identifiable;
+  }
+
+  /** Whether somebody asked to have renditions made that are there already. */
+  boolean isRenderedAnew() {
+    return rendering.equals(ANEW);
   }
 
   StoredFile stored() {

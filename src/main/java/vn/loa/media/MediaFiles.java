@@ -127,7 +127,9 @@ public class MediaFiles {
   }
 
   void forgetRenderings() {
-    em.createNativeQuery("update media_file set rendering = ''").executeUpdate();
+    em.createNativeQuery("update media_file set rendering = ?1")
+        .setParameter(1, MediaFile.ANEW)
+        .executeUpdate();
   }
 
   long renderedBy(String rendering) {

@@ -73,6 +73,21 @@ public class MediaStore {
     }
   }
 
+  /** Drops what was made before the picture looked as it does now. */
+  void forgetOlderRenditions(MediaFile file) {
+    try (var all = Files.list(renditions(file.stored()))) {
+      var old =
+          all.filter(
+              each ->
+                  !each.getFileName()
+                      .toString()
+                      .matches("(?:%s-.*|.*\\.part)".formatted(file.fingerprint())));
+      for (var each : old.toList()) Files.deleteIfExists(each);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   void delete(StoredFile file) {
     forgetRenditions(file);
     try {

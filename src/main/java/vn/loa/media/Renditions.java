@@ -36,13 +36,18 @@ public class Renditions {
     return one.extension().equals("webp") ? file.webp(one.shape()) : file.renditions(one.shape());
   }
 
-  /** Makes every rendition in every shape anew. */
-  void remakeAll(MediaFile file) {
+  /** Makes the renditions of every shape, and drops those that nobody is sent any more. */
+  void makeAll(MediaFile file, boolean anew) {
     var all = new ArrayList<List<Rendition>>();
     for (var shape : Shape.values()) all.add(file.renditions(shape));
     for (var shape : Shape.WITH_WEBP) all.add(file.webp(shape));
-    store.forgetRenditions(file.stored());
+    if (!anew) all.removeIf(sizes -> sizes.stream().allMatch(each -> isMade(file, each)));
     remake(file, all);
+    store.forgetOlderRenditions(file);
+  }
+
+  private boolean isMade(MediaFile file, Rendition rendition) {
+    return Files.exists(store.rendition(file, rendition));
   }
 
   private void remake(MediaFile file, List<List<Rendition>> wanted) {

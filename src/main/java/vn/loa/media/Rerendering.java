@@ -53,7 +53,7 @@ public class Rerendering {
 
   private String make(MediaFile file) {
     try {
-      renditions.remakeAll(file);
+      renditions.makeAll(file, file.isRenderedAnew());
       return MediaFile.RENDERING;
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "the renditions of picture " + file.id() + " cannot be made", e);

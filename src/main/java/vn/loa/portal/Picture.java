@@ -1,6 +1,7 @@
 package vn.loa.portal;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.loa.media.PictureLinks.Source;
 
 /**
@@ -16,4 +17,16 @@ public record Picture(
     int width,
     int height,
     String alt,
-    String preview) {}
+    String preview) {
+
+  /** The sources as elements; Faces would close each, which HTML forbids. */
+  public String sourceTags(String sizes) {
+    return sources.stream().map(each -> tag(each, sizes)).collect(Collectors.joining());
+  }
+
+  private static String tag(Source source, String sizes) {
+    var media = source.media().isEmpty() ? "" : " media=\"%s\"".formatted(source.media());
+    return "<source type=\"%s\"%s srcset=\"%s\" sizes=\"%s\">"
+        .formatted(source.type(), media, source.srcset(), sizes);
+  }
+}

@@ -2,11 +2,13 @@ package vn.loa.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -20,6 +22,7 @@ import vn.loa.identity.Actor;
 import vn.loa.identity.CurrentAccount;
 import vn.loa.identity.Duty;
 import vn.loa.shared.Forbidden;
+import vn.loa.shared.InvalidInput;
 import vn.loa.shared.NotFound;
 import vn.loa.shared.RuleBroken;
 import vn.loa.shared.Subject;
@@ -32,6 +35,8 @@ class MediaIT {
   private static final Actor HER_KEEPER = actor(104, "A1", Duty.MEDIA);
   private static final Actor ANOTHER_KEEPER = actor(105, "A2", Duty.MEDIA);
   private static final Actor APPROVER = actor(106, "A1", Duty.APPROVE);
+  private static final Actor HER_PUBLISHER = actor(107, "A1", Duty.PUBLISH);
+  private static final Actor ADMINISTRATOR = actor(108, "A1", Duty.GOVERN);
   private static final Description SAID =
       new Description("Đường làng Bản Đán", "Bà con làm đường", "Lan", "", Licence.OWN);
   private static final Subject WORKING = new Subject("article", 7);
@@ -44,6 +49,9 @@ class MediaIT {
   }
 
   @Inject Media media;
+  @Inject ReplacingPictures replacing;
+  @Inject Consents consents;
+  @Inject Rerendering rerendering;
   @Inject MediaUses uses;
   @Inject MediaStore store;
   @Inject MediaFiles files;
@@ -134,6 +142,114 @@ class MediaIT {
     assertThat(file.credit()).isEqualTo("Nguyễn Văn Ảnh");
     assertThat(file.copyright()).isEqualTo("© Báo Lai Châu 2024");
     assertThat(file.uploadedBy()).isEqualTo(LAN.id());
+  }
+
+  @Test
+  void itsCropsAreSetByThoseWhoDescribeItAndItsAddressChanges() {
+    var file = upload();
+    account.is(HER_COLLEAGUE);
+    assertThatThrownBy(() -> media.focus(file.id(), new FocalPoint(10, 20)))
+        .isInstanceOf(Forbidden.class);
+    account.is(HER_EDITOR);
+    assertThat(media.focus(file.id(), new FocalPoint(10, 20)).version())
+        .isNotEqualTo(file.version());
+    assertThat(media.get(file.id()).focus()).isEqualTo(new FocalPoint(10, 20));
+  }
+
+  @Test
+  void theSameBytesAndTheSamePixelsAreKnown() {
+    var file = upload();
+    var bytes = SamplePictures.file("private.jpg");
+    assertThat(files.same(new Upload("b.jpg", bytes).sha256(), "").orElseThrow().id())
+        .isEqualTo(file.id());
+    var otherCredit = Container.of(bytes).bytes(Exif.block(1, "Người khác", ""));
+    var upright = Container.of(Container.of(bytes).bytes(new byte[0]));
+    assertThat(Container.of(otherCredit).pixelHash()).isEqualTo(upright.pixelHash());
+    assertThat(files.same("", Container.of(bytes).pixelHash()).orElseThrow().id())
+        .isEqualTo(file.id());
+    assertThat(files.same("", "")).isEmpty();
+  }
+
+  @Test
+  void anotherFileTakesItsPlaceUnderTheSameNumber() {
+    var before = upload();
+    var original = store.original(before);
+    var after = replacing.replace(before.id(), other(), "");
+    assertThat(after.id()).isEqualTo(before.id());
+    assertThat(after.width()).isEqualTo(60);
+    assertThat(store.original(after)).exists();
+    assertThat(original).doesNotExist();
+  }
+
+  @Test
+  void whatReadersSeeIsReplacedOnlyByWhoPublishesAllOfItAndSaysWhy() throws Exception {
+    var id = upload().id();
+    use(LIVE, id, true);
+    assertThatThrownBy(() -> replacing.replace(id, other(), "Sai ảnh"))
+        .isInstanceOf(Forbidden.class);
+    account.is(HER_PUBLISHER);
+    assertThatThrownBy(() -> replacing.replace(id, other(), " "))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("lý do");
+    assertThat(replacing.replace(id, other(), "Sai ảnh").width()).isEqualTo(60);
+
+    transaction.begin();
+    uses.replace(new Subject("article-live", 8), "Bài khác", "A2", Set.of(id), true);
+    transaction.commit();
+    assertThatThrownBy(() -> replacing.replace(id, other(), "Sai ảnh"))
+        .isInstanceOf(Forbidden.class);
+  }
+
+  @Test
+  void aConsentThatIsWithdrawnFlagsThePictureUntilItShowsSomethingElse() {
+    var file = upload();
+    assertThat(consents.state(file)).isEqualTo(ConsentState.NOT_NEEDED);
+    consents.identify(file.id(), true);
+    assertThat(consents.state(media.get(file.id()))).isEqualTo(ConsentState.MISSING);
+    var consent = consents.record(file.id(), given("Lò Văn Páo", null));
+    assertThat(consents.state(media.get(file.id()))).isEqualTo(ConsentState.GIVEN);
+    consents.withdraw(file.id(), consent.id(), "Gọi điện");
+    assertThat(consents.ended(Set.of(file.id()))).containsExactly(file.id());
+    consents.record(file.id(), given("LÒ VĂN PÁO", null));
+    assertThat(consents.ended(Set.of(file.id()))).isEmpty();
+    consents.record(file.id(), given("Giàng A Chu", LocalDate.of(2020, 2, 1)));
+    assertThat(consents.state(media.get(file.id()))).isEqualTo(ConsentState.ENDED);
+    replacing.replace(file.id(), other(), "");
+    assertThat(consents.state(media.get(file.id()))).isEqualTo(ConsentState.MISSING);
+  }
+
+  @Test
+  void aNameIsMaskedForAllButWhoKeepsThePicture() {
+    var file = upload();
+    var consent = consents.record(file.id(), given("Lò Văn Páo", null));
+    assertThat(consent.masked()).isEqualTo("L… V… P…");
+    assertThat(consents.people(file.id(), consent.id())).isEqualTo("Lò Văn Páo");
+    account.is(HER_EDITOR);
+    assertThat(consents.of(file.id())).hasSize(1);
+    assertThatThrownBy(() -> consents.people(file.id(), consent.id()))
+        .isInstanceOf(Forbidden.class);
+    account.is(HER_COLLEAGUE);
+    assertThatThrownBy(() -> consents.of(file.id())).isInstanceOf(Forbidden.class);
+  }
+
+  @Test
+  void allRenditionsAreMadeAnewOneByOneWhenTheAdministratorAsks() {
+    var file = upload();
+    assertThatThrownBy(() -> rerendering.begin()).isInstanceOf(Forbidden.class);
+    account.is(ADMINISTRATOR);
+    assertThat(rerendering.begin().total()).isPositive();
+    await().until(() -> !rerendering.next());
+    assertThat(rerendering.progress().done()).isEqualTo(rerendering.progress().total());
+    for (var shape : Shape.values())
+      assertThat(store.rendition(file, file.renditions(shape).get(0))).exists();
+  }
+
+  private static ConsentGiven given(String person, LocalDate endsOn) {
+    return new ConsentGiven(ConsentKind.WRITTEN, person, "", "", LocalDate.of(2020, 1, 1), endsOn);
+  }
+
+  private static Upload other() {
+    return new Upload("khac.jpg", SamplePictures.jpeg(60, 40));
   }
 
   private MediaFile upload() {

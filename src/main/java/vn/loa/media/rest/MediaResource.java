@@ -1,15 +1,11 @@
 package vn.loa.media.rest;
 
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.EntityPart;
@@ -17,14 +13,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import vn.loa.identity.CurrentAccount;
 import vn.loa.media.Consents;
 import vn.loa.media.Duplicates;
 import vn.loa.media.Duplicates.Known;
 import vn.loa.media.Media;
 import vn.loa.media.MediaFile;
-import vn.loa.media.ReplacingPictures;
 import vn.loa.media.rest.UploadJson.KnownFile;
 import vn.loa.media.rest.UploadJson.RefusedFile;
 import vn.loa.shared.InvalidInput;
@@ -38,7 +32,6 @@ public class MediaResource {
   @Inject Media media;
   @Inject Duplicates copies;
   @Inject Consents consents;
-  @Inject ReplacingPictures replacing;
   @Inject CurrentAccount account;
 
   /**
@@ -100,27 +93,5 @@ public class MediaResource {
       @QueryParam("mine") @DefaultValue("false") boolean mine,
       @QueryParam("page") @DefaultValue("1") int page) {
     return Listing.of(media.search(q, page, mine), this::json);
-  }
-
-  @GET
-  @Path("{id}")
-  public MediaJson get(@PathParam("id") long id) {
-    var file = media.get(id);
-    return MediaJson.of(
-        file, account.get(), consents.state(file), replacing.isOpen(file), media.usesOf(id));
-  }
-
-  @PUT
-  @Path("{id}")
-  @Consumes(MediaType.APPLICATION_JSON)
-  public MediaJson describe(@PathParam("id") long id, @Nullable DescriptionJson description) {
-    if (description == null) throw new BadRequestException();
-    return json(media.describe(id, description.description()));
-  }
-
-  @DELETE
-  @Path("{id}")
-  public void delete(@PathParam("id") long id) {
-    media.delete(id);
   }
 }

@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -19,14 +21,15 @@ import vn.loa.identity.CurrentAccount;
 import vn.loa.media.Consents;
 import vn.loa.media.FocalPoint;
 import vn.loa.media.Media;
+import vn.loa.media.MediaFile;
 import vn.loa.media.ReplacingPictures;
 import vn.loa.shared.InvalidInput;
 import vn.loa.shared.Reason;
 
-/** What one picture shows: its file, and the point that its crops are made around. */
+/** One picture: what is said of it, its file, and the point that its crops are made around. */
 @Path("media/{id: \\d{1,15}}")
 @Produces(MediaType.APPLICATION_JSON)
-public class PictureFileResource {
+public class PictureResource {
   private static final int LONGEST_REASON = 8_000;
 
   /** In per cent of width and height. */
@@ -40,13 +43,35 @@ public class PictureFileResource {
   @PathParam("id")
   long id;
 
+  @GET
+  public MediaJson get() {
+    var file = media.get(id);
+    return MediaJson.of(
+        file, account.get(), consents.state(file), replacing.isOpen(file), media.usesOf(id));
+  }
+
+  @PUT
+  @Consumes(MediaType.APPLICATION_JSON)
+  public MediaJson describe(@Nullable DescriptionJson description) {
+    if (description == null) throw new BadRequestException();
+    return json(media.describe(id, description.description()));
+  }
+
+  @DELETE
+  public void delete() {
+    media.delete(id);
+  }
+
+  private MediaJson json(MediaFile file) {
+    return MediaJson.of(file, account.get(), consents.state(file));
+  }
+
   @PUT
   @Path("focus")
   @Consumes(MediaType.APPLICATION_JSON)
   public MediaJson focus(@Nullable FocusJson json) {
     if (json == null || json.x() == null || json.y() == null) throw new BadRequestException();
-    var file = media.focus(id, new FocalPoint(json.x(), json.y()));
-    return MediaJson.of(file, account.get(), consents.state(file));
+    return json(media.focus(id, new FocalPoint(json.x(), json.y())));
   }
 
   /** Puts the part with a file name in its place; the part {@code reason} says why. */
@@ -60,8 +85,7 @@ public class PictureFileResource {
             .filter(each -> each.getFileName().isPresent())
             .findFirst()
             .orElseThrow(() -> new InvalidInput(Reason.at("file", "media.no-file")));
-    var file = replacing.replace(id, FileParts.upload(part), reason(parts));
-    return MediaJson.of(file, account.get(), consents.state(file));
+    return json(replacing.replace(id, FileParts.upload(part), reason(parts)));
   }
 
   private static String reason(List<EntityPart> parts) {
