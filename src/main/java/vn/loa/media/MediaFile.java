@@ -165,6 +165,11 @@ public class MediaFile {
     return identifiable;
   }
 
+  /** How often it was changed. */
+  int changes() {
+    return version;
+  }
+
   /** Whether somebody asked to have renditions made that are there already. */
   boolean isRenderedAnew() {
     return rendering.equals(ANEW);

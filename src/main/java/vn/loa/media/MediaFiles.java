@@ -103,26 +103,35 @@ public class MediaFiles {
         .findFirst();
   }
 
-  /** The newest picture whose renditions were made by neither; other nodes skip it meanwhile. */
-  @SuppressWarnings("unchecked")
+  /** Whether this node makes renditions until the transaction ends; only one at a time does. */
+  boolean takeTurnToRender() {
+    return (Boolean)
+        em.createNativeQuery("select pg_try_advisory_xact_lock(hashtext('media_file.rendering'))")
+            .getSingleResult();
+  }
+
+  /** The newest picture whose renditions were made by neither. */
   Optional<MediaFile> waitingFor(String rendering, String failed) {
-    return em
-        .createNativeQuery(
-            "select * from media_file where rendering not in (?1, ?2)"
-                + " order by id desc limit 1 for no key update skip locked",
+    return em.createQuery(
+            "select m from MediaFile m where m.rendering not in (:rendering, :failed)"
+                + " order by m.id desc",
             MediaFile.class)
-        .setParameter(1, rendering)
-        .setParameter(2, failed)
-        .getResultList()
-        .stream()
+        .setParameter("rendering", rendering)
+        .setParameter("failed", failed)
+        .setMaxResults(1)
+        .getResultStream()
         .findFirst();
   }
 
-  /** No change of the picture itself: whoever edits it now does not lose a race by this. */
-  void rendered(long id, String rendering) {
-    em.createNativeQuery("update media_file set rendering = ?2 where id = ?1")
-        .setParameter(1, id)
-        .setParameter(2, rendering)
+  /**
+   * Says by what its renditions were made, unless it looks different by now. No change of the
+   * picture itself: whoever edits it meanwhile neither waits for this nor loses a race by it.
+   */
+  void rendered(MediaFile file, String rendering) {
+    em.createNativeQuery("update media_file set rendering = ?1 where id = ?2 and version = ?3")
+        .setParameter(1, rendering)
+        .setParameter(2, file.id())
+        .setParameter(3, file.changes())
         .executeUpdate();
   }
 

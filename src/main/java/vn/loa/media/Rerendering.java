@@ -14,8 +14,8 @@ import vn.loa.identity.Duty;
  * Makes renditions ahead of their readers: of new pictures, of those whose look changed, and of all
  * when the sizes changed or the administrator asks.
  *
- * <p>What waits is said by the pictures themselves, each is made in a transaction of its own and
- * held by one node: a stop of any kind loses at most the picture in hand.
+ * <p>What waits is said by the pictures themselves, each is made in a transaction of its own by the
+ * one node whose turn it is: a stop of any kind loses at most the picture in hand.
  */
 @ApplicationScoped
 @Transactional
@@ -43,11 +43,12 @@ public class Rerendering {
     return progress();
   }
 
-  /** Makes those of one picture; says whether there was one. */
+  /** Makes those of one picture; says whether any may still wait. */
   @Transactional(REQUIRES_NEW)
   public boolean next() {
+    if (!files.takeTurnToRender()) return true;
     var waiting = files.waitingFor(MediaFile.RENDERING, FAILED);
-    waiting.ifPresent(file -> files.rendered(file.id(), make(file)));
+    waiting.ifPresent(file -> files.rendered(file, make(file)));
     return waiting.isPresent();
   }
 
