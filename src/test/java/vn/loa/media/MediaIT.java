@@ -45,7 +45,8 @@ class MediaIT {
   @Deployment
   static WebArchive loa() {
     return LoaArchive.with(MediaIT.class, SamplePictures.class)
-        .addAsResource("vn/loa/media/private.jpg");
+        .addAsResource("vn/loa/media/private.jpg")
+        .addAsLibraries(LoaArchive.jarOf(org.awaitility.Awaitility.class));
   }
 
   @Inject Media media;
