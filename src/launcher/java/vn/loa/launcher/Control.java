@@ -66,7 +66,7 @@ record Control(Home home) {
     return String.join("&", fields);
   }
 
-  private static String encode(String text) {
+  static String encode(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 }

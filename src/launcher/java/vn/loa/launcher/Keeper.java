@@ -14,7 +14,6 @@ import java.util.concurrent.TimeUnit;
  * service, living as long as its process: the kernel ends the process when that thread is gone.
  */
 final class Keeper {
-  private static final Duration START = Duration.ofMinutes(3);
   private static final Duration STOP = Duration.ofSeconds(4);
   private static final Duration STEADY = Duration.ofMinutes(1);
   private static final int LONGEST_PAUSE_SECONDS = 30;
@@ -111,7 +110,7 @@ final class Keeper {
   }
 
   private boolean becomesReady() throws InterruptedException {
-    var end = System.nanoTime() + START.toNanos();
+    var end = System.nanoTime() + service.patience().toNanos();
     while (!service.ready(process.toHandle())) {
       if (lost != null || !process.isAlive() || System.nanoTime() > end) return false;
       if (stopping.await(100, TimeUnit.MILLISECONDS)) return false;
@@ -121,7 +120,8 @@ final class Keeper {
 
   private String whyNot() throws InterruptedException {
     if (process.isAlive() && lost == null) {
-      return "%s is not ready after %d s.".formatted(service.name(), START.toSeconds());
+      return "%s is not ready after %d s."
+          .formatted(service.name(), service.patience().toSeconds());
     }
     TimeUnit.MILLISECONDS.sleep(200); // its last words are still on their way
     var what = lost == null ? service.name() + " ended while starting" : lost;

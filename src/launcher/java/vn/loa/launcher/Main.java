@@ -21,10 +21,13 @@ public final class Main {
         ./loa account add NAME [--name NAME] [--email ADDRESS] [--agency CODE] [--duties LIST]
                                         adds an account and prints its first password
         ./loa reindex                   fills the search index again
+        ./loa audit [--expect HEAD]     proves that the audit log is as it was sealed
+        ./loa backup DIR                takes a backup while everybody goes on working
+        ./loa restore DIR               fills an empty LOA_HOME or database with a backup, and ends
         ./loa bench [NAME]              measures Loa against its budgets, on homes of its own
         ./loa help                      prints this
 
-      All but run, test, bench and help speak to the Loa that runs on LOA_HOME (default: .loa).
+      All but run, test, restore, bench and help speak to the Loa that runs on LOA_HOME (default: .loa).
       The variables LOA_… are listed in src/docs/operations.md.""";
 
   private static final int UNKNOWN_COMMAND = 2;
@@ -66,6 +69,12 @@ public final class Main {
       control.post("account", Control.form(rest.subList(1, rest.size())));
     } else if (command.equals("bench")) {
       return new BenchRun(tree, home).carryOut(rest);
+    } else if (command.equals("audit")) {
+      Audit.of(control, rest).run();
+    } else if (command.equals("backup")) {
+      Backup.of(control, rest).run();
+    } else if (command.equals("restore")) {
+      new Restore(home, tree, settings).from(rest);
     } else {
       System.err.println("loa: There is no command " + command + ".\n\n" + HELP);
       return UNKNOWN_COMMAND;

@@ -3,6 +3,7 @@ package vn.loa.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -126,6 +127,12 @@ final class Payara implements Service {
   String url() {
     var address = settings.address().equals("0.0.0.0") ? "127.0.0.1" : settings.address();
     return "http://" + address + ":" + settings.port() + "/";
+  }
+
+  /** Whatever is restored may be large. */
+  @Override
+  public Duration patience() {
+    return settings.get("LOA_RESTORE").isPresent() ? Duration.ofDays(1) : Service.super.patience();
   }
 
   /** A failed deployment leaves the server running, answering 404 to everything. */

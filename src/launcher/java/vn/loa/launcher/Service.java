@@ -1,5 +1,6 @@
 package vn.loa.launcher;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,11 @@ interface Service {
 
   /** Whether it does its work now. */
   boolean ready(ProcessHandle process);
+
+  /** How long a start may take. */
+  default Duration patience() {
+    return Duration.ofMinutes(3);
+  }
 
   /** Why this start is lost although the process lives, if this line of its log says so. */
   default Optional<String> lost(String line) {

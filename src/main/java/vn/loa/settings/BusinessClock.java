@@ -34,7 +34,7 @@ public class BusinessClock {
   }
 
   private Duration keptOffset() {
-    var file = settings.home().resolve("clock-offset");
+    var file = settings.clockOffset();
     try {
       if (Files.exists(file)) return Duration.parse(Files.readString(file).strip());
       var start = OffsetDateTime.parse(settings.now().orElse(SAMPLE_TIME)).toInstant();

@@ -39,6 +39,16 @@ public class Settings {
     return Path.of(text("LOA_HOME").orElse(".loa")).toAbsolutePath();
   }
 
+  /** Where a demo keeps how far its business clock is from the machine's. */
+  public Path clockOffset() {
+    return home().resolve("clock-offset");
+  }
+
+  /** The backup that this start restores; only {@code ./loa restore} says one. */
+  public Optional<Path> restore() {
+    return text("LOA_RESTORE").map(Path::of);
+  }
+
   /** Where originals and renditions of pictures are kept. */
   public Path media() {
     return text("LOA_MEDIA").map(Path::of).orElseGet(() -> home().resolve("media"));

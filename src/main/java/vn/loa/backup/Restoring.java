@@ -1,0 +1,72 @@
+package vn.loa.backup;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import vn.loa.settings.Profile;
+import vn.loa.settings.Settings;
+
+/**
+ * Restores the backup that {@code ./loa restore} names, before anything else starts; the migration
+ * to this version, the index and the pages follow as at any start.
+ */
+@Singleton
+@Startup
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Restoring {
+  private static final Logger LOG = Logger.getLogger(Restoring.class.getName());
+  private static final String ON_RECORD =
+      """
+      insert into audit_entry (at, actor, subject, name, details)
+      values (clock_timestamp(), 'system', 'backup:%s', 'backup.restored', '{"taken": "%s"}')""";
+  private static final String CLOSE_DEMO_ACCOUNTS =
+      "update account set active = false where demo and active";
+
+  @Resource(lookup = "java:app/jdbc/loa")
+  DataSource database;
+
+  @Inject Settings settings;
+
+  @PostConstruct
+  void start() throws SQLException, IOException {
+    var wanted = settings.restore();
+    if (wanted.isPresent()) restore(Backups.meant(wanted.get()));
+  }
+
+  private void restore(Path directory) throws SQLException, IOException {
+    var restore = new Restore(database, directory);
+    restore.prepare();
+    var backups = directory.resolveSibling("");
+    new MediaCopies(settings.media(), backups).putBack(directory);
+    restore.fill(schema -> onRecord(schema, directory, restore.manifest()));
+    keepClock(restore.manifest());
+    LOG.log(
+        Level.INFO,
+        "{0} rows and {1} media files were restored from {2}",
+        new Object[] {restore.manifest().rows(), restore.manifest().media().files(), directory});
+  }
+
+  /** Demo accounts, whose password everybody knows, do not come along into production. */
+  private void onRecord(Schema schema, Path directory, Manifest manifest) throws SQLException {
+    if (settings.profile() == Profile.PRODUCTION) schema.run(CLOSE_DEMO_ACCOUNTS);
+    schema.run(ON_RECORD.formatted(directory.getFileName(), manifest.takenAt()));
+  }
+
+  private void keepClock(Manifest manifest) throws IOException {
+    var offset = manifest.clockOffset();
+    if (offset == null) return;
+    Files.createDirectories(settings.home());
+    Files.writeString(settings.clockOffset(), offset);
+  }
+}
