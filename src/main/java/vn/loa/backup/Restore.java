@@ -62,7 +62,7 @@ final class Restore {
     try (var connection = database.getConnection()) {
       var schema = new Schema(connection);
       if (schema.has("account") && !schema.ask("select count(*) from account").equals("0"))
-        throw new IllegalStateException("The database is not empty; nothing was changed.");
+        throw new IllegalStateException("The database is not empty, nothing was changed");
     }
   }
 
@@ -72,7 +72,7 @@ final class Restore {
       if (!versions.containsAll(manifest.migrations())
           || !manifest.migrations().containsAll(versions))
         throw new IllegalStateException(
-            "The tables in the database are of another version; restore into a new one.");
+            "The tables in the database are of another version, restore into a new one");
     }
   }
 

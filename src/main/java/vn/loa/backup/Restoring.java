@@ -39,9 +39,16 @@ public class Restoring {
   @Inject Settings settings;
 
   @PostConstruct
-  void start() throws SQLException, IOException {
-    var wanted = settings.restore();
-    if (wanted.isPresent()) restore(Backups.meant(wanted.get()));
+  void start() {
+    settings.restore().ifPresent(this::restoreOrEnd);
+  }
+
+  private void restoreOrEnd(Path wanted) {
+    try {
+      restore(Backups.meant(wanted));
+    } catch (SQLException | IOException e) {
+      throw new IllegalStateException("The backup cannot be restored: " + e.getMessage(), e);
+    }
   }
 
   private void restore(Path directory) throws SQLException, IOException {
