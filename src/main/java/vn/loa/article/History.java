@@ -38,6 +38,24 @@ public class History {
     return entries("article_id = ?", article);
   }
 
+  /** Everything with who did it, oldest first. */
+  @SuppressWarnings("unchecked")
+  List<Deed> deedsOf(long article) {
+    List<Object[]> rows =
+        em.createNativeQuery(
+                """
+                select h.at, h.account_name, h.verb, h.state, h.live, h.revision, h.note, h.public,
+                  coalesce(c.username, ''), coalesce(g.name, '')
+                from article_history h left join account c on c.id = h.account_id
+                left join agency g on g.code = c.agency
+                where h.article_id = ? order by h.id""")
+            .setParameter(1, article)
+            .getResultList();
+    return rows.stream()
+        .map(row -> new Deed(entry(row), (String) row[8], (String) row[9]))
+        .toList();
+  }
+
   /** The notes that readers see: corrections, oldest first. */
   public List<HistoryEntry> shownOf(long article) {
     return entries("public and article_id = ?", article);

@@ -77,7 +77,7 @@ public class Reviewing {
     return Optional.ofNullable(article.published()).filter(r -> r.number() < newer.number());
   }
 
-  private Review review(Revision newer, @Nullable Revision older, @Nullable Instant lookedAt) {
+  Review review(Revision newer, @Nullable Revision older, @Nullable Instant lookedAt) {
     var html = preview.html(newer.content().body());
     var before = older == null ? "" : preview.html(older.content().body());
     return new Review(

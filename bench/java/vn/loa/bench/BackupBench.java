@@ -1,0 +1,171 @@
+package vn.loa.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A backup while 20 clients write, restored into an empty home: nothing lost, nothing else. */
+final class BackupBench {
+  private static final int CLIENTS = 20;
+  private static final int SECONDS_BEFORE = 8;
+
+  /** What the restored Loa goes on writing by itself: that it was restored, and what news waited. */
+  private static final Set<String> GOES_ON =
+      Set.of("audit_entry", "audit_seal", "audit_unsealed", "outbox_message");
+
+  private static final Pattern TABLE =
+      Pattern.compile(
+          "\"name\":\\s*\"(\\w+)\",\\s*\"rows\":\\s*(\\d+),\\s*\"sha256\":\\s*\"(\\w+)\"");
+
+  private final Workplace workplace;
+  private final Path backups;
+  private final Report report = new Report("backup: taken while " + CLIENTS + " clients write");
+
+  private BackupBench(Workplace workplace) throws IOException {
+    this.workplace = workplace;
+    this.backups = workplace.empty("backups");
+  }
+
+  static boolean run(Workplace workplace) throws Exception {
+    var bench = new BackupBench(workplace);
+    var before = bench.takeWhileWriting();
+    bench.restoreAndCompare(before);
+    return bench.report.within();
+  }
+
+  /** The pieces, by id, that had been accepted before the backup began. */
+  private Map<Long, String> takeWhileWriting() throws Exception {
+    var home = workplace.empty("backup-from");
+    try (var loa = Loa.start(workplace.tree(), home, Workplace.freePort(), Map.of());
+        var writers = Writers.start(workplace.tree(), loa, CLIENTS)) {
+      Thread.sleep(SECONDS_BEFORE * 1000L);
+      var before = writers.accepted();
+      long start = System.nanoTime();
+      loa(home, "backup", backups.toString());
+      var during = writers.accepted().size() - before.size();
+      report.note("the backup took, s", "%.1f".formatted((System.nanoTime() - start) / 1e9));
+      report.note("pieces accepted before / while it was taken", before.size() + " / " + during);
+      report.atLeast(1, "clients wrote meanwhile", during, "" + during);
+      report.atMost(0, "calls that failed", writers.failed(), "" + writers.failed());
+      return before;
+    }
+  }
+
+  private void restoreAndCompare(Map<Long, String> before) throws Exception {
+    var home = workplace.empty("backup-to");
+    long start = System.nanoTime();
+    loa(home, "restore", backups.toString());
+    report.note(
+        "restore into an empty home, indexed and proved, s",
+        "%.1f".formatted((System.nanoTime() - start) / 1e9));
+    var taken = newest(backups);
+    try (var loa = Loa.start(workplace.tree(), home, Workplace.freePort(), Map.of());
+        var database = loa.database()) {
+      loa(home, "audit", "--expect", Client.member(Files.readString(taken.resolve("manifest.json")), "auditHead"));
+      compareTables(home, taken);
+      none("accepted before, and not restored", lost(database, before));
+      compareIndex(loa, database);
+    }
+  }
+
+  /** A backup of what was restored is the backup. */
+  private void compareTables(Path home, Path taken) throws Exception {
+    var again = workplace.empty("backups-again");
+    loa(home, "backup", again.toString());
+    var here = tables(newest(again));
+    var there = tables(taken);
+    var differ = new TreeSet<String>();
+    for (var name : there.keySet())
+      if (!GOES_ON.contains(name) && !there.get(name).equals(here.get(name))) differ.add(name);
+    none("tables of " + there.size() + " whose rows differ (SHA-256)", differ);
+    var media = media(taken);
+    none("media files of " + media.size() + " that differ", difference(media, media(newest(again))));
+  }
+
+  private static Map<String, String> tables(Path backup) throws IOException {
+    var tables = new TreeMap<String, String>();
+    var found = TABLE.matcher(Files.readString(backup.resolve("manifest.json")));
+    while (found.find()) tables.put(found.group(1), found.group(2) + " " + found.group(3));
+    if (tables.isEmpty()) throw new IllegalStateException("no tables in " + backup);
+    return tables;
+  }
+
+  /** Digest and path of each; when a file was written is another time after a restore. */
+  private static Set<String> media(Path backup) throws IOException {
+    return Files.readAllLines(backup.resolve("media.tsv")).stream()
+        .map(line -> line.split("\t"))
+        .map(parts -> parts[0] + " " + parts[3])
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Set<String> difference(Set<String> some, Set<String> others) {
+    var all = new TreeSet<>(some);
+    all.addAll(others);
+    all.removeIf(each -> some.contains(each) && others.contains(each));
+    return all;
+  }
+
+  private static List<Long> lost(Connection database, Map<Long, String> accepted)
+      throws SQLException {
+    var titles = new TreeMap<Long, String>();
+    try (var statement = database.createStatement();
+        var row = statement.executeQuery("select article_id, title from revision")) {
+      while (row.next()) titles.merge(row.getLong(1), row.getString(2), (one, two) -> one + two);
+    }
+    return accepted.entrySet().stream()
+        .filter(piece -> !titles.getOrDefault(piece.getKey(), "").contains(piece.getValue()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** Every word of a published piece finds it, and what is not published is not found. */
+  private void compareIndex(Loa loa, Connection database) throws Exception {
+    var listed = new TreeSet<Long>();
+    try (var statement = database.createStatement();
+        var row = statement.executeQuery("select distinct article_id from listing")) {
+      while (row.next()) listed.add(row.getLong(1));
+    }
+    report.atMost(0, "pieces more or fewer in the index than are listed: " + listed.size(),
+        Math.abs(indexed(loa) - listed.size()), indexed(loa) + " found");
+  }
+
+  private static long indexed(Loa loa) throws IOException {
+    var health = loa.reader().get("/health/ready").body();
+    if (!Client.member(health, "solr").equals("ready")) throw new IOException(health);
+    return Long.parseLong(Client.member(loa.reader().get("/api/v1/search?q=").body(), "total"));
+  }
+
+  private void none(String what, java.util.Collection<?> wrong) {
+    var some = wrong.stream().limit(3).map(Object::toString).collect(Collectors.joining(", "));
+    report.atMost(0, what, wrong.size(), wrong.isEmpty() ? "0" : wrong.size() + ": " + some);
+  }
+
+  private void loa(Path home, String... words) throws Exception {
+    var command = new ArrayList<>(List.of(workplace.tree().resolve("loa").toString()));
+    command.addAll(List.of(words));
+    var builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().put("LOA_HOME", home.toString());
+    builder.environment().put("LOA_PORT", Integer.toString(Workplace.freePort()));
+    var process = builder.start();
+    var said = new String(process.getInputStream().readAllBytes());
+    if (process.waitFor() != 0) throw new IOException(String.join(" ", words) + ": " + said);
+  }
+
+  private static Path newest(Path backups) throws IOException {
+    try (var all = Files.list(backups)) {
+      return all.filter(each -> Files.exists(each.resolve("manifest.json")))
+          .max(java.util.Comparator.naturalOrder())
+          .orElseThrow();
+    }
+  }
+}

@@ -1,0 +1,2 @@
+// The record of an article, on paper.
+document.getElementById('print').addEventListener('click', () => window.print());
