@@ -21,8 +21,12 @@ public record AuditEntry(
     String name,
     Map<String, String> details) {
 
-  /** What happened, in words: {@code article.published} is {@code article.event.published}. */
   public String words() {
+    return words(name);
+  }
+
+  /** What happened, in words: {@code article.published} is {@code article.event.published}. */
+  public static String words(String name) {
     try {
       return Words.of(name.replaceFirst("\\.", ".event."));
     } catch (MissingResourceException e) {

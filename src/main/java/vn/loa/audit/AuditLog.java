@@ -27,12 +27,26 @@ import vn.loa.shared.Vietnam;
 /** Writes down every event in the transaction that made it, by the machine's time. */
 @ApplicationScoped
 public class AuditLog {
+  private static final int BATCH = 1000;
+  private static final String ENTRIES =
+      "select id, at, actor, agency, subject, name, cast(details as text)";
+
+  /** Hops from one name to the next in the index: the log is long, its names are few. */
+  private static final String NAMES =
+      """
+      with recursive hop(name) as (
+        select min(name) from audit_entry
+        union all
+        select (select min(e.name) from audit_entry e where e.name > hop.name) from hop
+        where hop.name is not null)
+      select name from hop where name is not null""";
+
   private static final String WHERE =
       """
        from audit_entry
       where (?1 = '' or subject = ?1) and (?2 = '' or actor = ?2)
         and at >= cast(?3 as timestamptz) and at < cast(?4 as timestamptz)
-        and (?5 = '' or agency = ?5)
+        and (?5 = '' or agency = ?5) and (?6 = '' or agency = ?6) and (?7 = '' or name = ?7)
       """;
 
   @PersistenceContext EntityManager em;
@@ -58,25 +72,37 @@ public class AuditLog {
   /** The newest lines first; an agency's administrator sees what her agency's people did. */
   @Transactional
   public Page<AuditEntry> search(AuditQuestion question, int number) {
-    var administrator = Administrator.of(current.get());
-    var agency = administrator.everywhere() ? "" : administrator.actor().agency();
-    var total = asked(em.createNativeQuery("select count(*)" + WHERE), question, agency);
-    var found =
-        asked(
-            em.createNativeQuery(
-                "select id, at, actor, agency, subject, name, cast(details as text)"
-                    + WHERE
-                    + " order by id desc"),
-            question,
-            agency);
-    @SuppressWarnings("unchecked")
-    List<Object[]> rows =
-        found
-            .setFirstResult(Page.offset(number, Page.SIZE))
-            .setMaxResults(Page.SIZE)
-            .getResultList();
-    var items = rows.stream().map(AuditLog::entry).toList();
+    var total = asked(em.createNativeQuery("select count(*)" + WHERE), question, scope());
+    var items = entries(question, "", Page.offset(number, Page.SIZE), Page.SIZE);
     return new Page<>(items, ((Number) total.getSingleResult()).longValue(), number, Page.SIZE);
+  }
+
+  /** The next lines older than the line {@code before}, for who wants all of them. */
+  @Transactional
+  public List<AuditEntry> older(AuditQuestion question, long before) {
+    return entries(question, " and id < " + before, 0, BATCH);
+  }
+
+  /** What was ever done, as codes. */
+  @Transactional
+  @SuppressWarnings("unchecked")
+  public List<String> names() {
+    scope();
+    return em.createNativeQuery(NAMES).getResultList();
+  }
+
+  /** The agency to which she is confined; blank for who governs the system. */
+  private String scope() {
+    var administrator = Administrator.of(current.get());
+    return administrator.everywhere() ? "" : administrator.actor().agency();
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<AuditEntry> entries(AuditQuestion question, String and, int first, int most) {
+    var query = em.createNativeQuery(ENTRIES + WHERE + and + " order by id desc");
+    List<Object[]> rows =
+        asked(query, question, scope()).setFirstResult(first).setMaxResults(most).getResultList();
+    return rows.stream().map(AuditLog::entry).toList();
   }
 
   private static Query asked(Query query, AuditQuestion question, String agency) {
@@ -85,7 +111,9 @@ public class AuditLog {
         .setParameter(2, question.actor())
         .setParameter(3, midnight(question.from(), LocalDate.of(2000, 1, 1)))
         .setParameter(4, midnight(dayAfter(question.to()), LocalDate.of(3000, 1, 1)))
-        .setParameter(5, agency);
+        .setParameter(5, agency)
+        .setParameter(6, question.agency())
+        .setParameter(7, question.name());
   }
 
   private static @Nullable LocalDate dayAfter(@Nullable LocalDate day) {

@@ -4,9 +4,19 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.loa.shared.Text;
 
-/** Which lines of the log are wanted; what is blank or null does not matter. */
+/**
+ * Which lines of the log are wanted; what is blank or null does not matter.
+ *
+ * @param name what was done, such as {@code article.publish}
+ * @param agency code of the agency of whoever did it
+ */
 public record AuditQuestion(
-    String subject, String actor, @Nullable LocalDate from, @Nullable LocalDate to) {
+    String subject,
+    String actor,
+    String name,
+    String agency,
+    @Nullable LocalDate from,
+    @Nullable LocalDate to) {
   private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
   private static final LocalDate LAST = LocalDate.of(3000, 1, 1);
 
@@ -14,6 +24,8 @@ public record AuditQuestion(
   public AuditQuestion {
     subject = Text.line(subject);
     actor = Text.line(actor);
+    name = Text.line(name);
+    agency = Text.line(agency);
     from = within(from);
     to = within(to);
   }

@@ -192,7 +192,7 @@ class IdentityIT {
 
   private java.util.List<String> namesIn(String subject) {
     governs(GOVERN);
-    return log.search(new AuditQuestion(subject, "", null, null), 1).items().stream()
+    return log.search(new AuditQuestion(subject, "", "", "", null, null), 1).items().stream()
         .map(AuditEntry::name)
         .toList();
   }

@@ -7,33 +7,65 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.loa.audit.AuditEntry;
 import vn.loa.audit.AuditLog;
 import vn.loa.audit.AuditQuestion;
+import vn.loa.identity.Agencies;
+import vn.loa.identity.Agency;
 import vn.loa.shared.Page;
 
 /** Behind toa-soan/nhat-ky.xhtml. */
 @Named
 @RequestScoped
 public class AuditPage {
+  /** What was done, as a choice. */
+  public record Name(String code, String words) {}
+
   @Inject AuditLog log;
+  @Inject Agencies agencies;
   private String subject = "";
   private String actor = "";
+  private String name = "";
+  private String agency = "";
   private String from = "";
   private String to = "";
   private int number = 1;
   private Page<AuditEntry> page = Page.empty(1);
+  private List<Name> names = List.of();
 
   public void load() {
-    var question = new AuditQuestion(subject.strip(), actor.strip(), day(from), day(to));
-    page = log.search(question, number);
+    page = log.search(new AuditQuestion(subject, actor, name, agency, day(from), day(to)), number);
+    names = log.names().stream().map(code -> new Name(code, AuditEntry.words(code))).toList();
   }
 
   /** What the links to other pages of the list carry on. */
   public String getQuery() {
-    return "doi-tuong=%s&tai-khoan=%s&tu=%s&den=%s&"
-        .formatted(encoded(subject), encoded(actor), encoded(from), encoded(to));
+    return query("doi-tuong=%s&tai-khoan=%s&viec=%s&co-quan=%s&tu=%s&den=%s&");
+  }
+
+  /** Where all of these lines are a spreadsheet's. */
+  public String getCsv() {
+    return "/api/v1/audit/csv?" + query("subject=%s&actor=%s&name=%s&agency=%s&from=%s&to=%s");
+  }
+
+  private String query(String form) {
+    return form.formatted(
+        encoded(subject),
+        encoded(actor),
+        encoded(name),
+        encoded(agency),
+        encoded(from),
+        encoded(to));
+  }
+
+  public List<Name> getNames() {
+    return names;
+  }
+
+  public List<Agency> getAgencies() {
+    return agencies.all();
   }
 
   private static @Nullable LocalDate day(String text) {
@@ -70,6 +102,22 @@ public class AuditPage {
 
   public void setActor(String actor) {
     this.actor = known(actor);
+  }
+
+  public String getName() {
+    return name;
+  }
+
+  public void setName(String name) {
+    this.name = known(name);
+  }
+
+  public String getAgency() {
+    return agency;
+  }
+
+  public void setAgency(String agency) {
+    this.agency = known(agency);
   }
 
   public String getFrom() {

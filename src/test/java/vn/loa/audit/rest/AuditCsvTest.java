@@ -1,0 +1,44 @@
+package vn.loa.audit.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.loa.audit.AuditEntry;
+
+/** A spreadsheet shows what was written and computes none of it. */
+class AuditCsvTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"=1+1", "+1", "-1", "@SUM(A1)", " =1", "\t=1", "\r=1", "=cmd|' /C calc'!A0", "＝1"})
+  void aFormulaBecomesText(String text) {
+    assertThat(AuditCsv.cell(text)).startsWith("\"'");
+  }
+
+  @Test
+  void quotesAndLineEndsStayInTheirCell() {
+    assertThat(AuditCsv.cell("nói \"có\"\nrồi")).isEqualTo("\"nói \"\"có\"\"\nrồi\"");
+    assertThat(AuditCsv.cell("a - b = c")).isEqualTo("\"a - b = c\"");
+  }
+
+  @Test
+  void everyBatchIsWrittenOnce() throws IOException {
+    var out = new ByteArrayOutputStream();
+    new AuditCsv(out)
+        .write(List.of(line(3), line(2)), last -> last == 2 ? List.of(line(1)) : List.of());
+    var lines = out.toString(StandardCharsets.UTF_8).split("\r\n");
+    assertThat(lines).hasSize(4);
+    assertThat(lines[3]).startsWith("\"1\",\"01/01/1970, 08:00\",\"lan\"");
+  }
+
+  private static AuditEntry line(long id) {
+    return new AuditEntry(id, Instant.EPOCH, "lan", null, "article:1", "x.y", Map.of());
+  }
+}
