@@ -14,6 +14,7 @@ public final class Main {
   private static final Map<String, Bench> BENCHES =
       new TreeMap<>(
           Map.of(
+              "backup", BackupBench::run,
               "portal", PortalBench::run,
               "scale", ScaleBench::run));
 

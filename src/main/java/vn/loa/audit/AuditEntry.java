@@ -34,10 +34,20 @@ public record AuditEntry(
     }
   }
 
+  /** The details that say something, each under its word. */
   public String detailWords() {
     return details.entrySet().stream()
-        .map(entry -> entry.getKey() + ": " + entry.getValue())
+        .filter(entry -> !entry.getValue().isEmpty())
+        .map(entry -> labelled(entry.getKey(), entry.getValue()))
         .sorted()
         .collect(Collectors.joining("; "));
+  }
+
+  private static String labelled(String key, String value) {
+    try {
+      return Words.of("audit.detail." + key) + ": " + value;
+    } catch (MissingResourceException e) {
+      return key + ": " + value;
+    }
   }
 }
