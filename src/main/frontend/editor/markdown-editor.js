@@ -6,6 +6,7 @@ import { parse } from './parse.js';
 import { schemaWith } from './schema.js';
 import { serialise } from './serialise.js';
 import { Tables } from './tables.js';
+import { takeText } from './take.js';
 import { Toolbar } from './toolbar.js';
 import { Uploads } from './uploads.js';
 import { embedView, enterSelected, figureView, rawView } from './views.js';
@@ -51,6 +52,19 @@ export class MarkdownEditor {
     this.focus();
   }
 
+  /** Takes a text in as one step that can be undone; see take.js for the options. */
+  takeText(markdown, options) {
+    if (this.sourceShown) this.showSource(false);
+    takeText(this.editor, markdown, options);
+  }
+
+  pasted(html) {
+    const pictures = [];
+    const clean = cleanPaste(html, (picture) => pictures.push(picture));
+    this.uploads.takePasted(pictures);
+    return clean;
+  }
+
   focus() {
     if (this.sourceShown) this.textarea.focus();
     else this.editor.view.focus();
@@ -92,7 +106,7 @@ export class MarkdownEditor {
       ],
       editorProps: {
         attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': this.options.label, class: 'loa-editor-text' },
-        transformPastedHTML: cleanPaste,
+        transformPastedHTML: (html) => this.pasted(html),
         clipboardTextSerializer: (slice) => serialise({ type: 'doc', content: slice.content.toJSON() ?? [] }),
         handlePaste: (view, event) => this.uploads.take(event.clipboardData, view.state.selection.$to),
         handleDrop: (view, event) => this.uploads.take(event.dataTransfer, dropPoint(view, event)),

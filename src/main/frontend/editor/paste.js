@@ -1,25 +1,35 @@
 import { normalise, safeHref } from './dialect.js';
+import { unicodeFonts } from './legacy-fonts.js';
 import { wordLists } from './paste-word.js';
 
 const KEEP = new Set('P BR H1 H2 H3 H4 H5 H6 UL OL LI BLOCKQUOTE PRE CODE STRONG EM A TABLE TBODY TR TH TD HR FIGURE SUP'.split(' '));
-const DROP = 'script,style,meta,link,title,head,template,noscript,object,embed,iframe,form,button,select,textarea,svg,math,audio,video,canvas,o\\:p,xml';
+const DROP = 'del,script,style,meta,link,title,head,template,noscript,object,embed,iframe,form,button,select,textarea,svg,math,audio,video,canvas,o\\:p,xml';
 
-/** Pasted HTML of Word or a web page, reduced to what the dialect has. */
-export function cleanPaste(html) {
+/**
+ * Pasted HTML of Word or a web page, reduced to what the dialect has.
+ *
+ * @param onPicture hears of each picture that is not at an address of the web: what it is called and where it is
+ */
+export function cleanPaste(html, onPicture = () => {}) {
   // Handlers are taken off before parsing: a browser reports them as violations of the page's policy.
   const harmless = html.replace(/\son\w+\s*=/gi, ' data-off=');
   const document = new DOMParser().parseFromString(harmless, 'text/html');
   const body = document.body;
   if (body.querySelector('[data-pm-slice]')) return body.innerHTML;
-  nodes(body, NodeFilter.SHOW_TEXT).forEach((text) => (text.data = normalise(text.data)));
+  const texts = nodes(body, NodeFilter.SHOW_TEXT);
+  unicodeFonts(document, texts);
+  texts.forEach((text) => (text.data = normalise(text.data)));
+  body.querySelectorAll('[style*="mso-element:comment"], [style*="mso-element: comment"]').forEach((element) => element.remove());
   body.querySelectorAll(DROP).forEach((element) => element.remove());
   wordLists(body);
   nodes(body, NodeFilter.SHOW_COMMENT).forEach((comment) => comment.remove());
   body.querySelectorAll('*').forEach(emphasis);
-  body.querySelectorAll('img').forEach(image);
+  body.querySelectorAll('img').forEach((element) => image(element, onPicture));
   body.querySelectorAll('h1,h5,h6').forEach((heading) => rename(heading, heading.tagName === 'H1' ? 'h2' : 'h4'));
   body.querySelectorAll('table').forEach(plainTable);
   [...body.querySelectorAll('*')].reverse().forEach(strip);
+  body.normalize();
+  nodes(body, NodeFilter.SHOW_TEXT).forEach((text) => (text.data = text.data.normalize('NFC')));
   return body.innerHTML;
 }
 
@@ -50,7 +60,9 @@ function wrapContent(element, tag) {
 }
 
 /** A picture of elsewhere becomes a link to it when it says what it is, otherwise nothing. */
-function image(element) {
+function image(element, onPicture) {
+  const src = element.getAttribute('src') ?? '';
+  if (/^(file|data|blob):/i.test(src)) onPicture({ src, alt: normalise(element.alt) });
   const href = element.alt && /^https?:/.test(element.src) && safeHref(element.src);
   if (!href || element.closest('a')) return element.replaceWith(element.alt && element.closest('a') ? element.alt : '');
   const link = element.ownerDocument.createElement('a');
@@ -71,7 +83,7 @@ function plainTable(table) {
 }
 
 function strip(element) {
-  const href = element.tagName === 'A' && safeHref(element.getAttribute('href'));
+  const href = element.tagName === 'A' && !isPlaceInWord(element) && safeHref(element.getAttribute('href'));
   const made = 'made' in element.dataset;
   const seen = 'seen' in element.dataset;
   const start = element.getAttribute('start');
@@ -84,6 +96,11 @@ function strip(element) {
   if (empty && element.tagName !== 'LI') element.replaceWith(element.textContent ? ' ' : '');
   else if (useless || (seen && !made) || !KEEP.has(element.tagName)) unwrap(element);
   else if (element.tagName === 'P' && !element.textContent.trim()) element.remove();
+}
+
+/** Word's own anchors: contents, notes, bookmarks. */
+function isPlaceInWord(link) {
+  return /^#_|^file:/i.test(link.getAttribute('href') ?? '');
 }
 
 function isTextBlock(element) {

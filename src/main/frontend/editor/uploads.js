@@ -22,6 +22,20 @@ export class Uploads {
     return true;
   }
 
+  /** Pictures of a pasted page: those that came along are stored, the others are told. */
+  takePasted(pictures) {
+    const inside = pictures.filter(({ src }) => /^data:image\//i.test(src) && this.host.options.upload);
+    const left = pictures.length - inside.length;
+    if (left > 0) this.host.tell(`${left} ảnh trong phần vừa dán không đi theo được, vì chỉ nằm trên máy bạn: hãy thêm bằng nút Chèn ảnh, hoặc thả cả tệp Word vào đây.`, true);
+    for (const picture of inside) this.startPasted(picture);
+  }
+
+  async startPasted({ src, alt }) {
+    const file = fileOf(src, alt);
+    await Promise.resolve(); // the text that it came with is not in the page yet
+    this.start(file, blockEnd(this.host.editor.state.selection.$to));
+  }
+
   async start(file, position) {
     const placeholder = progress(file.name);
     const spec = {};
@@ -68,6 +82,14 @@ export class Uploads {
   }
 }
 
+/** The file within a `data:` address; the page's policy does not let it be fetched. */
+function fileOf(src, name) {
+  const [head, content] = src.split(/,(.*)/s);
+  const bytes = /;base64$/i.test(head) ? atob(content) : decodeURIComponent(content);
+  const type = /^data:([^;,]*)/i.exec(head)[1];
+  return new File([Uint8Array.from(bytes, (byte) => byte.charCodeAt(0))], name || 'anh-dan', { type });
+}
+
 function moved(transaction, set) {
   const { add, remove } = transaction.getMeta(key) ?? {};
   const kept = set.map(transaction.mapping, transaction.doc);
@@ -76,7 +98,7 @@ function moved(transaction, set) {
 }
 
 /** The end of the nearest block that may have a picture beside it: never inside a table. */
-function blockEnd($position) {
+export function blockEnd($position) {
   for (let depth = $position.depth; depth > 0; depth--) {
     const parent = $position.node(depth - 1);
     const index = $position.indexAfter(depth - 1);

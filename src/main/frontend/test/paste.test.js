@@ -34,8 +34,20 @@ const cases = {
   'links survive when they may': ['<p><a href="https://a.vn" onclick="x()" target=_blank>tốt</a> <a href="javascript:alert(1)">xấu</a></p>', '[tốt](https://a.vn) xấu'],
   'scripts, styles and forms go': ['<style>p{}</style><script>alert(1)</script><p>Chữ<button>Bấm</button></p><xml><w>1</w></xml>', 'Chữ'],
   'pictures of elsewhere become links': ['<p>Xem <img src="https://a.vn/b.jpg" alt="Lúa chín"> <img src="file:///c:/1.png" alt="x"><img src="data:image/png;base64,AA=="></p>', 'Xem [Lúa chín](https://a.vn/b.jpg)'],
+  'letters of TCVN3 become Unicode': [`<p class=MsoNormal><b><span style='font-family:".VnTime","sans-serif"'>Céng hßa x· héi chñ nghÜa ViÖt Nam, ng\u00ADêi d\u00ADíi</span></b></p>`, '**Cộng hòa xã hội chủ nghĩa Việt Nam, người dưới**'],
+  'capitals of TCVN3 by the class of their paragraph': ['<style>p.MsoNormal, li.MsoNormal {margin:0; font-family:".VnTimeH";}</style><p class=MsoNormal>héi n«ng d©n</p>', 'HỘI NÔNG DÂN'],
+  'letters of VNI become Unicode, also when a word is cut': [`<p><font face="VNI-Times">Ñoäc laäp - Töï do - Haïnh phu<span class=SpellE>ùc</span></font></p>`, 'Độc lập - Tự do - Hạnh phúc'],
+  'Unicode in an old font stays': [`<p style="font-family:VNI-Times">Bà con được mùa</p>`, 'Bà con được mùa'],
+  'what was deleted in Word stays deleted': ['<p>Có <del><span>200</span></del><ins>212</ins> hộ</p>', 'Có 212 hộ'],
+  'comments and anchors of Word go': [`<p>Chữ<a href="#_ftn1"><sup>[1]</sup></a></p><div style='mso-element:comment-list'><p>Sai rồi</p></div>`, 'Chữ\\[1\\]'],
   'divisions are paragraphs': ['<div><div>Một</div><div>Hai<br>dòng</div></div>', 'Một\n\nHai\\\ndòng'],
   'quotes and code survive': ['<blockquote><p>Trích</p></blockquote><p><code>mã</code></p>', '> Trích\n\n`mã`'],
 };
 
 for (const [rule, [html, markdown]] of Object.entries(cases)) test(rule, () => assert.equal(pasted(html), markdown));
+
+test('pictures that are not on the web are told', () => {
+  const told = [];
+  cleanPaste('<p><img src="file:///c:/1.png" alt="Lúa"><img src="data:image/png;base64,AA=="><img src="https://a.vn/b.jpg"></p>', (picture) => told.push(picture));
+  assert.deepEqual(told, [{ src: 'file:///c:/1.png', alt: 'Lúa' }, { src: 'data:image/png;base64,AA==', alt: '' }]);
+});

@@ -8,6 +8,7 @@ import vn.loa.article.rest.ArticleMovesResource;
 import vn.loa.article.rest.ArticleResource;
 import vn.loa.article.rest.ArticlesResource;
 import vn.loa.article.rest.PreviewResource;
+import vn.loa.article.rest.WordDocumentsResource;
 import vn.loa.audit.rest.AuditResource;
 import vn.loa.identity.rest.AccountResource;
 import vn.loa.identity.rest.AgencyResource;
@@ -67,6 +68,7 @@ public class Api extends Application {
         SearchResource.class,
         SectionsResource.class,
         ThemesResource.class,
-        UploadLimit.class);
+        UploadLimit.class,
+        WordDocumentsResource.class);
   }
 }

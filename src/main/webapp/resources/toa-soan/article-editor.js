@@ -1,6 +1,6 @@
 // The page on which one writes: opens the article, keeps what is typed, saves, and loses nothing.
 {
-  const { api, make, clock, ArticleForm, Typing, Race, Preview, Moves } = Loa
+  const { api, make, clock, ArticleForm, Typing, Race, Preview, Moves, Word } = Loa
   const element = document.getElementById('article')
   const status = document.getElementById('typing-status')
   const restored = document.getElementById('restored')
@@ -25,6 +25,7 @@
       const here = page.typing.kept()
       if (here) page.resume(here.draft, here.base)
       else if (typing.ok) page.resume(typing.body, typing.body.base)
+      page.word.begin()
       page.refresh()
     },
 
@@ -33,6 +34,7 @@
       const here = page.typing.kept()
       if (here) page.resume(here.draft, 0)
       page.form.fields.title.focus()
+      page.word.begin()
     },
 
     /** What the server has stands in the form. */
@@ -187,6 +189,7 @@
   page.race = new Race(page)
   page.preview = new Preview(page.read)
   page.moves = new Moves(page)
+  page.word = new Word(page)
   for (const event of ['input', 'change'])
     element.addEventListener(event, () => {
       page.typing.touched()

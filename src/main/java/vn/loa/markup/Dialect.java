@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import vn.loa.shared.Text;
 
 /** What Loa's Markdown allows; {@code dialect.js} holds the same rules for the editor. */
-final class Dialect {
+public final class Dialect {
   private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
   private static final Pattern SCHEME = Pattern.compile("^([a-zA-Z][a-zA-Z0-9+.-]*):");
   private static final Pattern LOCAL = Pattern.compile("^(#|/(?!/))");
@@ -33,7 +33,7 @@ final class Dialect {
   private Dialect() {}
 
   /** A link's address in its one written form; empty when the dialect has no such link. */
-  static Optional<String> safeHref(String href) {
+  public static Optional<String> safeHref(String href) {
     var trimmed = CONTROLS.matcher(Text.clean(href)).replaceAll("").strip();
     var address =
         NOT_IN_ADDRESSES.matcher(trimmed).replaceAll(match -> percentEncoded(match.group()));

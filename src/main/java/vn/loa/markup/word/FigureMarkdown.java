@@ -1,0 +1,30 @@
+package vn.loa.markup.word;
+
+import java.util.Optional;
+import vn.loa.markup.word.Item.Figure;
+import vn.loa.shared.Text;
+
+/** Writes a picture with its words, as {@code serialise.js} does. */
+final class FigureMarkdown {
+  private FigureMarkdown() {}
+
+  static String of(Figure figure, Optional<Long> id) {
+    if (id.isEmpty()) return InlineMarkdown.plain(figure.caption());
+    var legend = legend(figure.caption(), figure.credit());
+    var title = legend.isEmpty() ? "" : " \"" + quoted(legend) + "\"";
+    return "![%s](media:%d%s)".formatted(InlineMarkdown.plain(figure.alt()), id.get(), title);
+  }
+
+  private static String legend(String caption, String credit) {
+    var words = piped(caption);
+    return credit.isEmpty() ? words : (words + " || " + piped(credit)).strip();
+  }
+
+  private static String piped(String words) {
+    return Text.line(words).replaceAll("[\\\\|]", "\\\\$0");
+  }
+
+  private static String quoted(String legend) {
+    return legend.replaceAll("[\"\\\\]", "\\\\$0").replaceAll("&(?=#?\\w+;)", "&amp;");
+  }
+}

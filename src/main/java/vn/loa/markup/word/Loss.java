@@ -1,0 +1,41 @@
+package vn.loa.markup.word;
+
+/**
+ * What a document holds and a draft does not, or not as it was; in the order in which it is told.
+ */
+enum Loss {
+  MACROS,
+  LETTERHEAD,
+  REFERENCE,
+  SIGNATURE,
+  NO_TITLE,
+  TITLE_IN_CAPITALS,
+  NO_LEAD,
+  LEAD_GUESSED,
+  CHANGES,
+  COMMENTS,
+  TEXT_BOXES,
+  MERGED_CELLS,
+  NESTED_TABLES,
+  CHARTS,
+  DIAGRAMS,
+  EQUATIONS,
+  OBJECTS,
+  SHAPES,
+  WORD_ART,
+  FOREIGN_PARTS,
+  VECTOR_PICTURES,
+  LINKED_PICTURES,
+  MISSING_PICTURES,
+  TOO_MANY_PICTURES,
+  CROPPED_PICTURES,
+  HIDDEN,
+  STRUCK,
+  SYMBOLS,
+  LEGACY_FONTS,
+  UNKNOWN_FONTS,
+  LINKS,
+  NOTES_ABOVE,
+  CONTENTS,
+  MARGINS
+}
