@@ -78,7 +78,7 @@ public final class WordFiles {
     };
   }
 
-  private static byte[] picture(String name, String content) {
+  public static byte[] picture(String name, String content) {
     var size = content.strip().split(" ");
     var width = Integer.parseInt(size[1]);
     var image = new BufferedImage(width, Integer.parseInt(size[2]), BufferedImage.TYPE_INT_RGB);
