@@ -137,9 +137,9 @@
 
     show({ name, notCarried, pictures }, before) {
       this.shown = { name, notCarried: notCarried.map(({ text }) => ({ text })), pictures: pictures.map(() => null) }
-      const undo = before && make('button', { type: 'button', name: 'undo', onclick: () => this.undo(before) }, 'Hoàn tác, lấy lại nội dung trước đó')
+      const undo = before && make('button', { type: 'button', name: 'undo', onclick: () => this.undo(before) }, 'Hoàn tác')
       const close = make('button', { type: 'button', name: 'close', onclick: () => this.hide() }, 'Đã xem')
-      const taken = `Đã đưa vào bài tiêu đề, sapo, nội dung${pictures.length ? ` và ${pictures.length} ảnh (đã vào kho ảnh)` : ''}.`
+      const taken = `Đã đưa nội dung vào bài${pictures.length ? `, cùng ${pictures.length} ảnh (đã vào kho ảnh)` : ''}.`
       const rest = notCarried.length
         ? [make('p', {}, `${taken} Cần xem lại:`), make('ul', {}, ...notCarried.map(each => make('li', {}, each.text)))]
         : [make('p', {}, `${taken} Không có gì bị bỏ lại.`)]

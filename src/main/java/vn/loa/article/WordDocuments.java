@@ -115,7 +115,8 @@ public class WordDocuments {
       try {
         pictures.put(part, media.upload(file.stream(part), nameOf(part, name), -1));
       } catch (InvalidInput refused) {
-        notCarried.add(Reason.of("word.lost.PICTURE", nameOf(part, ""), refused.getMessage()));
+        notCarried.add(
+            Reason.of("word.lost.PICTURE", nameOf(part, ""), refused.reasons().get(0).text()));
       }
     }
     var body = draft.body(part -> Optional.ofNullable(pictures.get(part)).map(MediaFile::id));

@@ -31,7 +31,7 @@ final class BodyWriter {
       else if (item instanceof Figure figure) figure(figure);
     }
     endList();
-    labels.forEach((id, label) -> note(notes.get(id), label));
+    labels.forEach((id, label) -> note(notes.getOrDefault(id, List.of()), label));
     return blocks;
   }
 

@@ -3,6 +3,7 @@ package vn.loa.markup.word;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import vn.loa.markup.word.Item.Paragraph;
 
@@ -18,7 +19,7 @@ final class Headings {
   private int last = 1;
 
   Headings(List<Item> items) {
-    var used = new java.util.TreeSet<Integer>();
+    var used = new TreeSet<Integer>();
     for (var at = 0; at < items.size(); at++) used.add(rank(items, at));
     used.remove(NONE);
     for (var rank : used) written.put(rank, Math.min(4, 2 + written.size()));

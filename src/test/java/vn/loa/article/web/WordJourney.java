@@ -105,7 +105,10 @@ class WordJourney {
   @Test
   void aFileThatIsNoDocumentSaysWhyAndCostsNothing() {
     var page = writing();
-    var old = new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 26, (byte) 0xE1};
+    var old =
+        new byte[] {
+          (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 26, (byte) 0xE1
+        };
     page.setInputFiles("#word-file", new FilePayload("cu.doc", "application/msword", old));
     assertThat(page.locator("#word-status")).containsText("hãy lưu lại thành .docx");
     assertThat(page.locator("#title")).hasValue("Tiêu đề của tôi");
@@ -161,7 +164,9 @@ class WordJourney {
   private static String paragraphs(int count) {
     var body = new StringBuilder();
     for (var at = 0; at < count; at++)
-      body.append("<w:p><w:r><w:t>Đoạn thứ ").append(at).append(" của một báo cáo dài lắm.</w:t></w:r></w:p>");
+      body.append("<w:p><w:r><w:t>Đoạn thứ ")
+          .append(at)
+          .append(" của một báo cáo dài lắm.</w:t></w:r></w:p>");
     return body.toString();
   }
 
