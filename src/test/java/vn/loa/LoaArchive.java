@@ -24,12 +24,17 @@ public final class LoaArchive {
         .setWebXML(new StringAsset(webXml()));
   }
 
-  /** The portal's filter would answer for the servlet that runs the tests. */
+  /**
+   * The portal's filter would answer for the servlet that runs the tests; and that servlet needs a
+   * request context, which the server begins for the newsroom and the API only.
+   */
   private static String webXml() {
     try {
       return Files.readString(Path.of("src/main/webapp/WEB-INF/web.xml"))
           .replaceAll(
-              "(?s)<filter-mapping>\\s*<filter-name>portal</filter-name>.*?</filter-mapping>", "");
+              "(?s)<filter-mapping>\\s*<filter-name>portal</filter-name>.*?</filter-mapping>", "")
+          .replaceAll(
+              "(?s)<context-param>\\s*<param-name>org\\.jboss\\.weld.*?</context-param>", "");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
