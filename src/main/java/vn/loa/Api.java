@@ -19,7 +19,11 @@ import vn.loa.media.rest.PictureResource;
 import vn.loa.media.rest.RenderingResource;
 import vn.loa.media.rest.UploadLimit;
 import vn.loa.plan.rest.ObjectivesResource;
+import vn.loa.search.rest.PromotionResource;
+import vn.loa.search.rest.SearchCountResource;
 import vn.loa.search.rest.SearchResource;
+import vn.loa.search.rest.SuggestionResource;
+import vn.loa.search.rest.SynonymResource;
 import vn.loa.shared.rest.BodyLimit;
 import vn.loa.shared.rest.FaultMapper;
 import vn.loa.shared.rest.RefusedMapper;
@@ -66,6 +70,10 @@ public class Api extends Application {
         RefusedMapper.class,
         RenderingResource.class,
         SearchResource.class,
+        SynonymResource.class,
+        SuggestionResource.class,
+        SearchCountResource.class,
+        PromotionResource.class,
         SectionsResource.class,
         ThemesResource.class,
         UploadLimit.class,

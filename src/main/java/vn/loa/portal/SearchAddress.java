@@ -12,6 +12,9 @@ import vn.loa.search.SearchQuery;
 record SearchAddress(SearchQuery query) {
   static final SearchAddress EMPTY = new SearchAddress(SearchQuery.of(""));
 
+  /** Set when exactly what was typed is asked for. */
+  private static final String LITERAL = "dung";
+
   /** The parameter of each facet. */
   private static final Map<String, String> PARAMETERS =
       Map.of(
@@ -30,7 +33,8 @@ record SearchAddress(SearchQuery query) {
             facet(request, "programme"),
             facet(request, "area"),
             facet(request, "year"),
-            Addresses.page(request.getQueryString())));
+            Addresses.page(request.getQueryString()),
+            request.getParameter(LITERAL) != null));
   }
 
   private static String facet(HttpServletRequest request, String name) {
@@ -49,6 +53,16 @@ record SearchAddress(SearchQuery query) {
     return address(Map.of("q", query.text()));
   }
 
+  /** The question exactly as typed. */
+  String literal() {
+    return plain() + "&" + LITERAL + "=1";
+  }
+
+  /** Another question. */
+  static String to(String text) {
+    return address(Map.of("q", text));
+  }
+
   /** What page numbers are appended to. */
   String base() {
     return address(values()) + "&";
@@ -62,6 +76,7 @@ record SearchAddress(SearchQuery query) {
     values.put("chuong-trinh", query.programme());
     values.put("dia-ban", query.area());
     values.put("nam", query.year());
+    if (query.literal()) values.put(LITERAL, "1");
     return values;
   }
 

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import vn.loa.article.ArticleCard;
 import vn.loa.search.Facet;
 import vn.loa.search.FacetValue;
 import vn.loa.search.Hit;
 import vn.loa.search.Search;
+import vn.loa.search.SearchCounts;
 import vn.loa.search.SearchQuery;
 import vn.loa.search.SearchResult;
 import vn.loa.shared.Vietnam;
@@ -19,16 +21,18 @@ import vn.loa.shared.Words;
 @RequestScoped
 public class SearchPage {
   @Inject Search search;
+  @Inject SearchCounts counts;
   @Inject Teasers teasers;
   @Inject CurrentPage page;
+
+  private static final SearchResult NOTHING = SearchResult.nothing(1);
 
   private SearchAddress address = SearchAddress.EMPTY;
   private List<Found> found = List.of();
   private List<Choices> choices = List.of();
   private Pager pager = Pager.NONE;
-  private long total;
-  private boolean relaxed;
-  private boolean fallback;
+  private List<Teaser> promoted = List.of();
+  private SearchResult result = NOTHING;
 
   /** One piece that was found; title and snippet are safe HTML. */
   public record Found(
@@ -54,13 +58,23 @@ public class SearchPage {
     return Outcome.view("search");
   }
 
-  private void show(SearchResult result, SearchQuery query) {
-    found = result.hits().items().stream().map(this::found).toList();
-    total = result.hits().total();
-    relaxed = result.relaxed();
-    fallback = result.fallback();
-    pager = new Pager(address.base(), query.page(), result.hits().count());
-    choices = result.facets().stream().filter(SearchPage::isOffered).map(this::choices).toList();
+  private void show(SearchResult shown, SearchQuery query) {
+    result = shown;
+    promoted = teasers.of(shown.promoted());
+    var first = shown.promoted().stream().map(ArticleCard::id).toList();
+    found =
+        shown.hits().items().stream()
+            .filter(hit -> !first.contains(hit.card().id()))
+            .map(this::found)
+            .toList();
+    pager = new Pager(address.base(), query.page(), shown.hits().count());
+    choices = shown.facets().stream().filter(SearchPage::isOffered).map(this::choices).toList();
+    if (query.isPlain()) counts.count(query.text(), missed());
+  }
+
+  /** Nothing has what was typed, whatever is shown instead. */
+  private boolean missed() {
+    return result.hits().total() == 0 || result.relaxed() || !result.shownFor().isEmpty();
   }
 
   private static boolean isOffered(Facet facet) {
@@ -114,15 +128,22 @@ public class SearchPage {
     return pager;
   }
 
-  public long total() {
-    return total;
+  /** What stands first because the newsroom says so. */
+  public List<Teaser> promoted() {
+    return promoted;
   }
 
-  public boolean relaxed() {
-    return relaxed;
+  public SearchResult result() {
+    return result;
   }
 
-  public boolean fallback() {
-    return fallback;
+  /** The same words, taken as they are. */
+  public String literal() {
+    return address.literal();
+  }
+
+  /** Where what may have been meant is asked. */
+  public String meant() {
+    return SearchAddress.to(result.meant());
   }
 }

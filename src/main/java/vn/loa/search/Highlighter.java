@@ -14,7 +14,7 @@ final class Highlighter {
   private final List<List<String>> wanted;
 
   Highlighter(Terms terms) {
-    wanted = terms.all().stream().map(Term::asWords).map(Term::folded).distinct().toList();
+    wanted = terms.all().stream().map(Term::asWords).flatMap(Term::rows).distinct().toList();
   }
 
   /** All of {@code text} as HTML. */

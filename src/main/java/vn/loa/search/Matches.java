@@ -8,6 +8,7 @@ import java.util.Map;
  *
  * @param ids the best first
  * @param total how many there are in all
+ * @param more whether there are more than were counted
  * @param facets how many there are of each value, by the facet's name
  */
-record Matches(List<Long> ids, long total, Map<String, Map<String, Long>> facets) {}
+record Matches(List<Long> ids, long total, boolean more, Map<String, Map<String, Long>> facets) {}

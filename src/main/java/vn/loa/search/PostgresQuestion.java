@@ -31,6 +31,11 @@ final class PostgresQuestion {
     return terms.condition(PostgresQuestion::term, " & ", " | ");
   }
 
+  /** The same, but words in a row may stand anywhere. */
+  static String anywhere(Terms terms) {
+    return terms.condition(term -> term(term).replace("<->", "&"), " & ", " | ");
+  }
+
   /** All words in a row, as a tsquery. */
   static String phrase(List<String> words) {
     return words.stream()
@@ -60,6 +65,8 @@ final class PostgresQuestion {
 
   private static String term(Term term) {
     if (term.number()) return "'" + NUMBER + term.folded().get(0) + "'";
-    return "(" + phrase(term.words()) + ")";
+    return term.rows()
+        .map(row -> "(" + phrase(row) + ")")
+        .collect(Collectors.joining(" | ", "(", ")"));
   }
 }

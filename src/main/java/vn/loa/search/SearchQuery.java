@@ -10,6 +10,7 @@ import vn.loa.shared.Text;
  *
  * @param programme a code; pieces of the programmes within it are found too
  * @param area a code; pieces of the areas within it are found too
+ * @param literal exactly what was typed is asked for, however it looks
  */
 public record SearchQuery(
     String text,
@@ -18,7 +19,8 @@ public record SearchQuery(
     String programme,
     String area,
     String year,
-    int page) {
+    int page,
+    boolean literal) {
   private static final int LONGEST_VALUE = 100;
   private static final int LAST_PAGE = 500;
 
@@ -30,7 +32,8 @@ public record SearchQuery(
       @Nullable String programme,
       @Nullable String area,
       @Nullable String year,
-      int page) {
+      int page,
+      boolean literal) {
     this.text = limited(text, Terms.LONGEST_TEXT);
     this.kind = limited(kind, LONGEST_VALUE);
     this.section = limited(section, LONGEST_VALUE);
@@ -38,10 +41,11 @@ public record SearchQuery(
     this.area = limited(area, LONGEST_VALUE);
     this.year = limited(year, LONGEST_VALUE);
     this.page = Math.max(1, Math.min(page, LAST_PAGE));
+    this.literal = literal;
   }
 
   public static SearchQuery of(String text) {
-    return new SearchQuery(text, "", "", "", "", "", 1);
+    return new SearchQuery(text, "", "", "", "", "", 1, false);
   }
 
   /** The facets it is narrowed by, by their names. */
@@ -54,6 +58,11 @@ public record SearchQuery(
     filters.put("year", year);
     filters.values().removeIf(String::isEmpty);
     return filters;
+  }
+
+  /** Whether it is the first page of all that is found. */
+  public boolean isPlain() {
+    return page == 1 && filters().isEmpty();
   }
 
   private static String limited(@Nullable String text, int most) {

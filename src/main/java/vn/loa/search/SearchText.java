@@ -20,7 +20,11 @@ record SearchText(
   static final List<String> FACETS = List.of("kind", "section", "programme", "area", "year");
 
   /** To be raised when the index must be written anew. */
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
+
+  String whole() {
+    return title + " | " + lead + " | " + body;
+  }
 
   String stamp() {
     return stamp(revision);

@@ -55,6 +55,11 @@ class SearchTextMaker {
         (String) row[3],
         (String) row[4],
         List.of(((String) row[5]).split("\n")),
-        Instant.ofEpochMilli(((BigDecimal) row[6]).movePointRight(3).longValue()));
+        instant(row[6]));
+  }
+
+  /** Reads seconds since the epoch. */
+  static Instant instant(Object seconds) {
+    return Instant.ofEpochMilli(((BigDecimal) seconds).movePointRight(3).longValue());
   }
 }

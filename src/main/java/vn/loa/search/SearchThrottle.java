@@ -14,19 +14,39 @@ public class SearchThrottle {
   private static final int AT_ONCE = 60;
   private static final int A_SECOND = 5;
 
+  /** Suggestions are asked for with almost every key. */
+  private static final int KEYS_AT_ONCE = 120;
+
+  private static final int KEYS_A_SECOND = 10;
+
   // Bounded, so that many addresses cannot fill the memory.
-  private final Cache<String, Bucket> byAddress =
-      Caffeine.newBuilder().maximumSize(50_000).expireAfterAccess(Duration.ofMinutes(5)).build();
+  private final Cache<String, Bucket> searches = buckets();
+  private final Cache<String, Bucket> keys = buckets();
 
   /** Counts a search from {@code address}; refused when there were too many. */
   public void check(String address) {
-    if (!byAddress.get(address, key -> bucket()).tryConsume(1))
-      throw new TooMany(Reason.of("search.too-often"));
+    check(searches.get(address, key -> bucket(AT_ONCE, A_SECOND)));
   }
 
-  private static Bucket bucket() {
+  /** The same for what is asked while one types. */
+  public void checkTyping(String address) {
+    check(keys.get(address, key -> bucket(KEYS_AT_ONCE, KEYS_A_SECOND)));
+  }
+
+  private static void check(Bucket bucket) {
+    if (!bucket.tryConsume(1)) throw new TooMany(Reason.of("search.too-often"));
+  }
+
+  private static Cache<String, Bucket> buckets() {
+    return Caffeine.newBuilder()
+        .maximumSize(50_000)
+        .expireAfterAccess(Duration.ofMinutes(5))
+        .build();
+  }
+
+  private static Bucket bucket(int atOnce, int aSecond) {
     return Bucket.builder()
-        .addLimit(limit -> limit.capacity(AT_ONCE).refillGreedy(A_SECOND, Duration.ofSeconds(1)))
+        .addLimit(limit -> limit.capacity(atOnce).refillGreedy(aSecond, Duration.ofSeconds(1)))
         .build();
   }
 }

@@ -17,6 +17,7 @@ import org.apache.solr.client.solrj.SolrServerException;
 import org.apache.solr.client.solrj.impl.HttpJdkSolrClient;
 import org.apache.solr.client.solrj.request.UpdateRequest;
 import org.apache.solr.client.solrj.response.QueryResponse;
+import org.apache.solr.client.solrj.response.SpellCheckResponse;
 import org.apache.solr.common.params.CursorMarkParams;
 import org.apache.solr.common.util.IOUtils;
 import vn.loa.settings.Settings;
@@ -68,7 +69,33 @@ class SolrIndex {
       throws SolrServerException, IOException {
     var question = SolrQuestion.of(terms, filters, rows, clock.instant());
     var answer = asked.query(question, METHOD.POST);
-    return new Matches(ids(answer), answer.getResults().getNumFound(), facets(answer));
+    return new Matches(ids(answer), answer.getResults().getNumFound(), false, facets(answer));
+  }
+
+  /** Other spellings of folded words by which every word is found, the best first. */
+  List<String> respelled(String words) throws SolrServerException, IOException {
+    var question = new SolrQuery(words).setRequestHandler("/spell");
+    question.set("spellcheck.q", words);
+    var spelled = asked.query(question, METHOD.POST).getSpellCheckResponse();
+    if (spelled == null || spelled.getCollatedResults() == null) return List.of();
+    return spelled.getCollatedResults().stream()
+        .map(SpellCheckResponse.Collation::getCollationQueryString)
+        .toList();
+  }
+
+  /** What resembles {@code text}, the most alike first. */
+  List<Long> like(String text, int most) throws SolrServerException, IOException {
+    var question = new SolrQuery("{!mlt_content qf=pairs mintf=1 mindf=1 maxqt=40}" + text);
+    return ids(asked.query(question.setRows(most).setFields("id"), METHOD.POST));
+  }
+
+  /** Pieces whose title holds all {@code words} and one that begins with {@code last}. */
+  List<Long> titled(List<String> words, String last, int most)
+      throws SolrServerException, IOException {
+    var question = new SolrQuery("title:" + last + "*");
+    for (var word : words) question.addFilterQuery("title:" + word);
+    question.setSort("published_at", SolrQuery.ORDER.desc).setRows(most).setFields("id");
+    return ids(asked.query(question, METHOD.POST));
   }
 
   /** Takes in what is listed and takes out the others; readers see it a moment later. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.solr.client.solrj.SolrQuery;
 
 /**
@@ -27,13 +28,20 @@ final class SolrQuestion {
   }
 
   private static String words(Terms terms) {
-    return terms.all().stream()
-        .map(term -> term.isPhrase() || term.number() ? quoted(term.words()) : term.words().get(0))
-        .collect(Collectors.joining(" "));
+    var asked =
+        terms.all().stream()
+            .map(
+                term ->
+                    term.isPhrase() || term.number() ? quoted(term.words()) : term.words().get(0));
+    var others = terms.all().stream().flatMap(term -> term.others().stream()).distinct();
+    return Stream.concat(asked, others.map(SolrQuestion::quoted)).collect(Collectors.joining(" "));
   }
 
   private static String term(Term term) {
-    return (term.number() ? "number:" : "words:") + quoted(term.folded());
+    if (term.number()) return "number:" + quoted(term.folded());
+    return term.rows()
+        .map(row -> "words:" + quoted(row))
+        .collect(Collectors.joining(" OR ", "(", ")"));
   }
 
   private static void narrow(SolrQuery query, String facet, String value) {

@@ -34,6 +34,16 @@ record Terms(List<Term> all, List<String> words, boolean oneMissing) {
     return new Terms(List.copyOf(terms), Tokens.words(text), false);
   }
 
+  /** The same with all that means the same. */
+  Terms with(Thesaurus thesaurus) {
+    return new Terms(thesaurus.expand(all), words, oneMissing);
+  }
+
+  /** The question as such are compared: without case, accents and punctuation. */
+  String plain() {
+    return words.stream().map(Tokens::folded).collect(Collectors.joining(" "));
+  }
+
   boolean isEmpty() {
     return all.isEmpty();
   }
@@ -41,6 +51,11 @@ record Terms(List<Term> all, List<String> words, boolean oneMissing) {
   /** Whether somebody who types so cares for accents. */
   boolean hasAccents() {
     return words.stream().anyMatch(word -> !word.equals(Tokens.folded(word)));
+  }
+
+  /** Whether words in a row are asked for. */
+  boolean hasRows() {
+    return all.stream().flatMap(Term::rows).anyMatch(row -> row.size() > 1);
   }
 
   boolean canMissOne() {

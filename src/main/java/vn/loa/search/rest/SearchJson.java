@@ -12,7 +12,14 @@ public record SearchJson(
     int size,
     List<Facet> facets,
     boolean relaxed,
-    boolean fallback) {
+    boolean fallback,
+    boolean more,
+    String shownFor,
+    String meant,
+    List<Promoted> promoted) {
+
+  /** A piece that the newsroom puts first. */
+  public record Promoted(long id, String url, String title) {}
 
   static SearchJson of(SearchResult result, String baseUrl) {
     var hits = result.hits();
@@ -23,6 +30,12 @@ public record SearchJson(
         hits.size(),
         result.facets(),
         result.relaxed(),
-        result.fallback());
+        result.fallback(),
+        result.more(),
+        result.shownFor(),
+        result.meant(),
+        result.promoted().stream()
+            .map(card -> new Promoted(card.id(), baseUrl + card.path(), card.title()))
+            .toList());
   }
 }

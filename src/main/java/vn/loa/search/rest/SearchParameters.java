@@ -29,7 +29,10 @@ public class SearchParameters {
   @DefaultValue("1")
   int page;
 
+  @QueryParam("literal")
+  boolean literal;
+
   SearchQuery query() {
-    return new SearchQuery(text, kind, section, programme, area, year, page);
+    return new SearchQuery(text, kind, section, programme, area, year, page, literal);
   }
 }

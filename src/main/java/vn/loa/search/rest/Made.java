@@ -1,0 +1,4 @@
+package vn.loa.search.rest;
+
+/** What was added. */
+public record Made(long id) {}
