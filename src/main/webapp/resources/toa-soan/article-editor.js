@@ -32,7 +32,9 @@
     begin() {
       page.show({ kind: element.dataset.kind || 'NEWS', author: element.dataset.author, language: 'vi', flag: 'NONE' })
       const here = page.typing.kept()
+      const topic = new URLSearchParams(location.search).get('tieu-de')
       if (here) page.resume(here.draft, 0)
+      else if (topic) page.form.fields.title.value = topic
       page.form.fields.title.focus()
       page.word.begin()
     },

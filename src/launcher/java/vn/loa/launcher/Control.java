@@ -18,10 +18,15 @@ record Control(Home home) {
   private static final String FORM = "application/x-www-form-urlencoded";
 
   void post(String what, String form) {
-    send(what, FORM, BodyPublishers.ofString(form));
+    System.out.println(send(what, FORM, BodyPublishers.ofString(form)));
   }
 
-  private void send(String what, String type, BodyPublisher body) {
+  /** What is answered. */
+  String ask(String what, String form) {
+    return send(what, FORM, BodyPublishers.ofString(form));
+  }
+
+  private String send(String what, String type, BodyPublisher body) {
     var request =
         HttpRequest.newBuilder(URI.create(address() + "control/" + what))
             .header("X-Loa-Control", home.read("control.key").orElse(""))
@@ -33,13 +38,14 @@ record Control(Home home) {
       if (response.statusCode() / 100 != 2) {
         throw new Failure("%d %s".formatted(response.statusCode(), response.body().strip()));
       }
-      System.out.println(response.body().strip());
+      return response.body().strip();
     } catch (ConnectException nobodyThere) {
       throw notRunning();
     } catch (IOException broken) {
       throw new Failure("Loa did not answer: " + broken);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
+      throw new Failure("Stopped.");
     }
   }
 

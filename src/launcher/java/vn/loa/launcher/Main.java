@@ -20,10 +20,10 @@ public final class Main {
         ./loa token ACCOUNT             prints a new API token of the account
         ./loa account add NAME [--name NAME] [--email ADDRESS] [--agency CODE] [--duties LIST]
                                         adds an account and prints its first password
-        ./loa reindex                   fills the search index again
         ./loa audit [--expect HEAD]     proves that the audit log is as it was sealed
         ./loa backup DIR                takes a backup while everybody goes on working
         ./loa restore DIR               fills an empty LOA_HOME or database with a backup, and ends
+        ./loa reindex                   builds the search index anew beside the one in use
         ./loa bench [NAME]              measures Loa against its budgets, on homes of its own
         ./loa help                      prints this
 
@@ -53,7 +53,7 @@ public final class Main {
       case "test" -> test().all();
       case "test --fast" -> test().fast();
       case "help", "--help", "-h" -> System.out.println(HELP);
-      case "reindex" -> new Control(home).post("reindex", "");
+      case "reindex" -> new Reindex(new Control(home)).follow();
       default -> {
         return carryOut(words.get(0), rest);
       }

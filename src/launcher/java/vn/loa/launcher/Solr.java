@@ -46,13 +46,28 @@ final class Solr implements Service {
       Trees.delete(conf);
       Files.createDirectories(conf.getParent());
       Trees.copy(configset, conf);
-      Files.createDirectories(solr.resolve("loa"));
       Files.writeString(solr.resolve("solr.xml"), SETTINGS);
-      Files.writeString(solr.resolve("loa/core.properties"), "name=loa\nconfigSet=loa\n");
-      Files.deleteIfExists(solr.resolve("loa/data/index/write.lock"));
+      var core = core(solr);
+      Files.createDirectories(core);
+      Files.writeString(core.resolve("core.properties"), "name=loa\nconfigSet=loa\n");
+      Files.deleteIfExists(core.resolve("data/index/write.lock"));
     } catch (IOException impossible) {
       throw new Failure("Solr's home cannot be made: " + impossible);
     }
+  }
+
+  /** Where the core is that is searched: building it anew leaves it in the other directory. */
+  static Path core(Path solr) throws IOException {
+    var first = solr.resolve("loa");
+    var second = solr.resolve("loa-next");
+    var searched = isNamed(second) ? second : first;
+    Trees.delete(searched.equals(first) ? second : first);
+    return searched;
+  }
+
+  private static boolean isNamed(Path core) throws IOException {
+    var file = core.resolve("core.properties");
+    return Files.exists(file) && Files.readAllLines(file).contains("name=loa");
   }
 
   @Override

@@ -56,9 +56,7 @@ public class ArticlePage {
     cover = pictures.of(content.cover());
     imprint = imprints.of(shown);
     body = markup.render(content.body(), pictures::links).html();
-    near =
-        teasers.of(
-            reading.cards(related.ofProgramme(content.programme(), shown.id(), MOST_RELATED)));
+    near = teasers.of(reading.cards(related.to(shown.id(), content.programme(), MOST_RELATED)));
     page.titled(content.title(), content.lead()).at(shown.path()).typed("article").pictured(cover);
     page.under(new Link(Words.of("portal.home"), "/")).under(section());
     if (shown.live().isListed()) describe(shown);
@@ -123,7 +121,7 @@ public class ArticlePage {
     return Objects.requireNonNull(imprint);
   }
 
-  /** Further pieces of the same programme. */
+  /** Pieces that are like it, or of the same programme. */
   public List<Teaser> near() {
     return near;
   }

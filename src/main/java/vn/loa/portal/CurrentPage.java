@@ -123,6 +123,10 @@ public class CurrentPage {
    * different, by a nonce.
    */
   public String scripts() {
-    return "<script src=\"" + theme.address() + "reader.js\"></script>" + String.join("", data);
+    return script("reader.js", "") + script("suggest.js", " defer") + String.join("", data);
+  }
+
+  private String script(String name, String how) {
+    return "<script src=\"" + theme.address() + name + "\"" + how + "></script>";
   }
 }

@@ -5,14 +5,16 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.LinkedHashSet;
 import java.util.List;
 import vn.loa.article.ArticleCard;
 import vn.loa.article.ListingKey;
 import vn.loa.article.PublicArticles;
+import vn.loa.search.Alike;
 import vn.loa.taxonomy.Taxonomy;
 
 /**
- * What stands near: further pieces of a programme, lists within a list.
+ * What stands near: pieces that are alike, further ones of a programme, lists within a list.
  *
  * <p>Which pieces are near is found out every few minutes only, so that one publication does not
  * make every page of its programme outdated; whether they may be shown is asked each time.
@@ -20,11 +22,17 @@ import vn.loa.taxonomy.Taxonomy;
 @ApplicationScoped
 class Related {
   private static final Duration KEPT = Duration.ofMinutes(10);
+
+  /** What a piece is like changes slowly, and is dearer to find out. */
+  private static final Duration LIKENESS_KEPT = Duration.ofHours(1);
+
   private static final int CANDIDATES = 8;
+  private static final int MOST_PIECES = 20_000;
   private static final int MOST_PROGRAMMES = 500;
 
   @Inject PublicArticles articles;
   @Inject Taxonomy taxonomy;
+  @Inject Alike alike;
 
   private final LoadingCache<String, List<Long>> newest =
       Caffeine.newBuilder()
@@ -32,8 +40,21 @@ class Related {
           .expireAfterWrite(KEPT)
           .build(programme -> newest(programme));
 
-  /** Ids of other pieces of the programme. */
-  List<Long> ofProgramme(String code, long except, int most) {
+  private final LoadingCache<Long, List<Long>> alikes =
+      Caffeine.newBuilder()
+          .maximumSize(MOST_PIECES)
+          .expireAfterWrite(LIKENESS_KEPT)
+          .build(id -> alike.to(id, CANDIDATES));
+
+  /** Ids of pieces like this one, filled up with the newest of its programme. */
+  List<Long> to(long id, String programme, int most) {
+    var near = new LinkedHashSet<>(alikes.get(id));
+    if (near.isEmpty()) alikes.invalidate(id);
+    near.addAll(ofProgramme(programme, id, CANDIDATES));
+    return near.stream().limit(most).toList();
+  }
+
+  private List<Long> ofProgramme(String code, long except, int most) {
     if (code.isEmpty()) return List.of();
     return newest.get(code).stream().filter(id -> id != except).limit(most).toList();
   }

@@ -22,6 +22,7 @@ class Renderer {
   /** Readers' browsers may run and load nothing but what comes from here. */
   private static final String CONTENT_SECURITY_POLICY =
       "default-src 'none'; img-src 'self'; style-src 'self'; font-src 'self'; script-src 'self';"
+          + " connect-src 'self';"
           + " form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
 
   @Inject Reading reading;

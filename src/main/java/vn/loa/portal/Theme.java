@@ -29,6 +29,10 @@ import vn.loa.settings.Settings;
 @ApplicationScoped
 class Theme {
   private static final String FONTS = "/WEB-INF/frontend/fonts/";
+
+  /** What every theme uses. */
+  private static final String COMMON = "/WEB-INF/portal/";
+
   private static final Map<String, String> TYPES =
       Map.of(
           "css", "text/css; charset=utf-8",
@@ -46,6 +50,7 @@ class Theme {
   void load(@Observes @Initialized(ApplicationScoped.class) ServletContext context) {
     var read = new TreeMap<String, byte[]>();
     read(context, FONTS, read);
+    read(context, COMMON, read);
     read(context, "/contracts/" + settings.theme() + "/files/", read);
     join(read);
     hash = hash(read);

@@ -1,19 +1,36 @@
 package vn.loa.search;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.solr.client.solrj.SolrServerException;
 import vn.loa.settings.ControlCommand;
 import vn.loa.shared.Reason;
 import vn.loa.shared.RuleBroken;
 
-/** {@code ./loa reindex}: everything is taken and written anew, while readers go on searching. */
+/**
+ * {@code ./loa reindex}: a new index is built while readers go on searching. The first call begins;
+ * one with {@code after} answers the lines since, of which the last begins with "Done:" or
+ * "Refused:".
+ */
 @ApplicationScoped
 public class ReindexCommand implements ControlCommand {
-  @Inject Indexing indexing;
+  private static final Logger LOG = Logger.getLogger(ReindexCommand.class.getName());
+
+  @Resource ManagedScheduledExecutorService executor;
+  @Inject Rebuild rebuild;
+
+  private final AtomicBoolean running = new AtomicBoolean();
+  private final List<String> lines = new CopyOnWriteArrayList<>();
 
   @Override
   public String name() {
@@ -22,10 +39,28 @@ public class ReindexCommand implements ControlCommand {
 
   @Override
   public String run(Map<String, String> parameters, InputStream body) {
+    var after = parameters.get("after");
+    if (after != null)
+      return String.join("\n", lines.stream().skip(Integer.parseInt(after)).toList());
+    if (!running.compareAndSet(false, true)) throw new RuleBroken(Reason.of("search.reindex-runs"));
+    lines.clear();
+    executor.submit(this::rebuild);
+    return "A new index is built; readers go on searching in the old one.";
+  }
+
+  private void rebuild() {
     try {
-      return indexing.rebuild() + " pieces can be found.";
+      lines.add("Done: " + rebuild.run(lines::add) + " pieces can be found.");
     } catch (SolrServerException | IOException e) {
-      throw new RuleBroken(Reason.of("search.away"));
+      LOG.log(Level.WARNING, "the index could not be built", e);
+      lines.add("Refused: " + Reason.of("search.away").text());
+    } catch (RuleBroken refused) {
+      lines.add("Refused: " + refused.getMessage());
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "the index could not be built", e);
+      lines.add("Refused: " + e);
+    } finally {
+      running.set(false);
     }
   }
 }

@@ -13,7 +13,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import vn.loa.article.PublicArticles;
 import vn.loa.article.PublicChange;
 
@@ -94,21 +95,28 @@ public class SearchTexts {
     return texts;
   }
 
-  /** The stamps of everything listed, or of those of {@code ids} that are. */
-  Map<Long, String> stamps() {
-    return stamps("");
+  /** How many are listed. */
+  long count() {
+    return ((Number) em.createNativeQuery("select count(*) from search_text").getSingleResult())
+        .longValue();
   }
 
-  Map<Long, String> stamps(Set<Long> ids) {
+  /** The stamps of those of {@code ids} that are listed. */
+  Map<Long, String> stamps(Collection<Long> ids) {
     return stamps("where article_id = any ('" + PostgresQuestion.array(ids) + "'::bigint[])");
   }
 
+  /** The stamps of the next few after {@code id}, in the order of ids. */
+  SortedMap<Long, String> stampsAfter(long id, int most) {
+    return stamps("where article_id > " + id + " order by article_id limit " + most);
+  }
+
   @SuppressWarnings("unchecked")
-  private Map<Long, String> stamps(String where) {
+  private SortedMap<Long, String> stamps(String where) {
     List<Object[]> rows =
         em.createNativeQuery("select article_id, revision from search_text " + where)
             .getResultList();
-    var stamps = new HashMap<Long, String>();
+    var stamps = new TreeMap<Long, String>();
     for (var row : rows)
       stamps.put(((Number) row[0]).longValue(), SearchText.stamp(((Number) row[1]).intValue()));
     return stamps;

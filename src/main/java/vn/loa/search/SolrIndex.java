@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,19 +15,16 @@ import org.apache.solr.client.solrj.SolrQuery;
 import org.apache.solr.client.solrj.SolrRequest.METHOD;
 import org.apache.solr.client.solrj.SolrServerException;
 import org.apache.solr.client.solrj.impl.HttpJdkSolrClient;
-import org.apache.solr.client.solrj.request.UpdateRequest;
 import org.apache.solr.client.solrj.response.QueryResponse;
-import org.apache.solr.client.solrj.response.SpellCheckResponse;
-import org.apache.solr.common.params.CursorMarkParams;
+import org.apache.solr.client.solrj.response.SpellCheckResponse.Collation;
 import org.apache.solr.common.util.IOUtils;
+import org.jspecify.annotations.Nullable;
 import vn.loa.settings.Settings;
 
 /** Solr's core of articles. */
 @ApplicationScoped
 class SolrIndex {
   private static final String CORE = "loa";
-  private static final int VISIBLE_WITHIN_MILLIS = 300;
-  private static final int STAMPS = 10_000;
 
   private final HttpJdkSolrClient asked;
   private final HttpJdkSolrClient told;
@@ -36,8 +33,8 @@ class SolrIndex {
   @Inject
   SolrIndex(Settings settings, Clock clock) {
     this.clock = clock;
-    this.asked = client(settings, 1500);
-    this.told = client(settings, 10_000);
+    this.asked = client(settings, CORE, 1500);
+    this.told = client(settings, null, 10_000);
   }
 
   /** For the proxy. */
@@ -48,9 +45,9 @@ class SolrIndex {
     told = null;
   }
 
-  private static HttpJdkSolrClient client(Settings settings, int millis) {
+  private static HttpJdkSolrClient client(Settings settings, @Nullable String core, int millis) {
     return new HttpJdkSolrClient.Builder(settings.solr().toString())
-        .withDefaultCollection(CORE)
+        .withDefaultCollection(core)
         .useHttp1_1(true)
         .withConnectionTimeout(300, TimeUnit.MILLISECONDS)
         .withRequestTimeout(millis, TimeUnit.MILLISECONDS)
@@ -72,14 +69,15 @@ class SolrIndex {
     return new Matches(ids(answer), answer.getResults().getNumFound(), false, facets(answer));
   }
 
-  /** Other spellings of folded words by which every word is found, the best first. */
+  /** Other spellings of folded words by which every word is found, those that find most first. */
   List<String> respelled(String words) throws SolrServerException, IOException {
     var question = new SolrQuery(words).setRequestHandler("/spell");
     question.set("spellcheck.q", words);
     var spelled = asked.query(question, METHOD.POST).getSpellCheckResponse();
     if (spelled == null || spelled.getCollatedResults() == null) return List.of();
     return spelled.getCollatedResults().stream()
-        .map(SpellCheckResponse.Collation::getCollationQueryString)
+        .sorted(Comparator.comparing(Collation::getNumberOfHits).reversed())
+        .map(Collation::getCollationQueryString)
         .toList();
   }
 
@@ -98,42 +96,19 @@ class SolrIndex {
     return ids(asked.query(question, METHOD.POST));
   }
 
-  /** Takes in what is listed and takes out the others; readers see it a moment later. */
-  void write(Collection<SearchText> listed, Collection<Long> others)
-      throws SolrServerException, IOException {
-    var update = new UpdateRequest();
-    update.setCommitWithin(VISIBLE_WITHIN_MILLIS);
-    for (var text : listed) update.add(SolrDocuments.of(text));
-    for (var id : others) update.deleteById(id.toString());
-    if (!listed.isEmpty() || !others.isEmpty()) update.process(told);
+  /** How many pieces it holds; asked without patience. */
+  long count() throws SolrServerException, IOException {
+    return asked.query(new SolrQuery("*:*").setRows(0)).getResults().getNumFound();
   }
 
-  /** Makes everything written so far visible now. */
-  void commit() throws SolrServerException, IOException {
-    told.commit();
+  /** The core that is searched, to be written. */
+  SolrCore live() {
+    return new SolrCore(told, CORE);
   }
 
-  boolean isEmpty() throws SolrServerException, IOException {
-    return asked.query(new SolrQuery("*:*").setRows(0)).getResults().getNumFound() == 0;
-  }
-
-  /** The stamp of every piece that is held. */
-  Map<Long, String> stamps() throws SolrServerException, IOException {
-    var stamps = new HashMap<Long, String>();
-    var query =
-        new SolrQuery("*:*")
-            .setFields("id", "stamp")
-            .setRows(STAMPS)
-            .addSort("id", SolrQuery.ORDER.asc);
-    var next = CursorMarkParams.CURSOR_MARK_START;
-    for (var mark = ""; !mark.equals(next); ) {
-      mark = next;
-      var answer = told.query(query.setParam(CursorMarkParams.CURSOR_MARK_PARAM, mark));
-      for (var piece : answer.getResults())
-        stamps.put(id(piece.getFieldValue("id")), String.valueOf(piece.getFieldValue("stamp")));
-      next = answer.getNextCursorMark();
-    }
-    return stamps;
+  /** The core that is built beside it. */
+  SolrCore next() {
+    return new SolrCore(told, CORE + "-next");
   }
 
   private static List<Long> ids(QueryResponse answer) {

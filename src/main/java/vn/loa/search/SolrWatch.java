@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Looks after Solr every second. One that comes back is asked again only when it holds everything,
- * whatever it lost; now and then what it holds is compared anyway.
+ * whatever it lost; now and then it is asked how much it holds.
  */
 @Singleton
 @Startup
@@ -36,6 +36,7 @@ public class SolrWatch {
   @Resource ManagedScheduledExecutorService executor;
   @Inject SolrIndex index;
   @Inject Indexing indexing;
+  @Inject SearchTexts texts;
   @Inject SolrState state;
 
   private int rounds;
@@ -56,8 +57,8 @@ public class SolrWatch {
     try {
       if (!complete) indexing.completeTexts();
       complete = true;
-      var lost = index.isEmpty();
-      if (lost || !state.isReady() || ++rounds % COMPARE_EVERY == 0) mend();
+      var lost = index.count() == 0;
+      if (lost || !state.isReady() || (++rounds % COMPARE_EVERY == 0 && differs())) mend();
     } catch (SolrServerException | IOException e) {
       if (state.isThere())
         LOG.log(Level.WARNING, "Solr is away; PostgreSQL answers: {0}", e.toString());
@@ -68,14 +69,15 @@ public class SolrWatch {
     }
   }
 
+  private boolean differs() throws SolrServerException, IOException {
+    return index.count() != texts.count();
+  }
+
   private void mend() throws SolrServerException, IOException {
     if (!state.isReady()) state.filling();
-    var drift = indexing.drift();
-    if (!drift.isEmpty()) {
-      LOG.log(
-          Level.INFO, "{0} pieces differ in the search index; they are written anew", drift.size());
-      indexing.bringAll(drift);
-    }
+    var mended = indexing.mend();
+    if (mended > 0)
+      LOG.log(Level.INFO, "{0} pieces differed in the search index; they are written anew", mended);
     state.ready();
   }
 }

@@ -2,11 +2,13 @@ package vn.loa.search;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.text.Normalizer;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.loa.LoaArchive;
 import vn.loa.shared.Page;
+import vn.loa.shared.RuleBroken;
 
 /** Solr and PostgreSQL find the same pieces, and Solr orders them well. */
 @ExtendWith(ArquillianExtension.class)
@@ -39,11 +42,16 @@ class SearchIT {
   @Inject SolrState state;
   @Inject PostgresSearch postgres;
   @Inject Indexing indexing;
+  @Inject SearchTexts texts;
+  @Inject Rebuild rebuild;
+  @Inject Chores chores;
+  @Inject Synonyms synonyms;
+  @Inject Alike alike;
 
   @BeforeEach
   void allPiecesAreIndexed() throws Exception {
     await().until(state::isReady);
-    if (pieces.publish(lines("search-pieces.txt"))) indexing.bringAll(indexing.drift());
+    if (pieces.publish(lines("search-pieces.txt"))) indexing.mend();
   }
 
   @Test
@@ -132,12 +140,87 @@ class SearchIT {
 
   @Test
   void anIndexThatLostItsPiecesIsFilledAgain() throws Exception {
-    var held = solr.stamps();
-    solr.write(List.of(), held.keySet());
-    solr.commit();
-    assertThat(indexing.drift()).hasSameElementsAs(held.keySet());
-    indexing.bringAll(indexing.drift());
-    assertThat(solr.stamps()).isEqualTo(held);
+    var listed = texts.stampsAfter(0, 10_000);
+    var core = solr.live();
+    core.write(List.of(), listed.keySet());
+    core.commit();
+    assertThat(indexing.mend()).isEqualTo(listed.size());
+    assertThat(core.stamps(listed.keySet())).isEqualTo(listed);
+    assertThat(indexing.mend()).as("nothing is left to mend").isZero();
+  }
+
+  @Test
+  void theIndexHoldsNothingThatIsNotListed() throws Exception {
+    var id = pieces.publish("Bài gỡ rồi mà chỉ mục còn giữ");
+    await().until(() -> solr.live().stamps(List.of(id)).containsKey(id));
+    var text = texts.find(List.of(id)).values();
+    pieces.takeDown(id);
+    await().until(() -> solr.live().stamps(List.of(id)).isEmpty());
+    solr.live().write(text, List.of());
+    solr.live().commit();
+    assertThat(indexing.mend()).isEqualTo(1);
+    assertThat(solr.live().stamps(List.of(id))).isEmpty();
+  }
+
+  @Test
+  void aNewIndexTakesThePlaceOfTheOldOne() throws Exception {
+    var told = new ArrayList<String>();
+    assertThat(rebuild.run(told::add)).isEqualTo(texts.count());
+    assertThat(told).anyMatch(line -> line.contains("pieces written beside the index in use"));
+    assertThat(solr.next().exists()).isFalse();
+    assertThat(titles("điện biên phủ")).first().isEqualTo("Kỷ niệm chiến thắng Điện Biên Phủ");
+    assertThat(rebuild.run(line -> {})).as("again, into the other place").isEqualTo(texts.count());
+  }
+
+  @Test
+  void onlyOneBuildsAnIndexAtATime() {
+    assertThat(chores.take("reindex", Duration.ofMinutes(1))).isTrue();
+    assertThatThrownBy(() -> rebuild.run(line -> {})).isInstanceOf(RuleBroken.class);
+    chores.keep("reindex", Duration.ZERO);
+  }
+
+  @Test
+  void whatMeansTheSameFindsTheSame() throws Exception {
+    assertThat(titles("NTM")).contains("Xã Bản Lầu về đích nông thôn mới");
+    var terms = Terms.of("gnbv vùng cao").with(synonyms.thesaurus());
+    compare("gnbv vùng cao", terms, Map.of());
+    assertThat(titles("gnbv vùng cao")).containsExactly("Giảm nghèo bền vững ở vùng cao");
+  }
+
+  @Test
+  void keysWithoutAVietnameseKeyboardAreUnderstood() {
+    var result = search.find(SearchQuery.of("ddieenj bieen phur"));
+    assertThat(result.shownFor()).isEqualTo("điện biên phủ");
+    assertThat(result.hits().items().get(0).card().title()).contains("Điện Biên Phủ");
+    var literal = new SearchQuery("ddieenj bieen phur", "", "", "", "", "", 1, true);
+    assertThat(search.find(literal).shownFor()).isEmpty();
+  }
+
+  @Test
+  void whatMayHaveBeenMeantIsOfferedAsPiecesWriteItAndIsFound() {
+    var meant = search.find(SearchQuery.of("giarn ngheo ben vunk")).meant();
+    assertThat(meant).isEqualTo("giảm nghèo bền vững");
+    assertThat(titles(meant)).contains("Giảm nghèo bền vững ở vùng cao");
+  }
+
+  @Test
+  void bothEnginesSuggestTheSameTitles() throws Exception {
+    for (var typed : List.of("dien bi", "ban ph", "quoc te tham b")) {
+      var words = Tokens.words(typed);
+      var whole = words.subList(0, words.size() - 1);
+      var last = words.get(words.size() - 1);
+      var suggested = solr.titled(whole, last, 100);
+      assertThat(suggested).as(typed).isNotEmpty();
+      assertThat(postgres.titled(whole, last, 100)).as(typed).isEqualTo(suggested);
+    }
+  }
+
+  @Test
+  void aTextIsLikeThePieceItWasTakenFrom() {
+    var text = "Chương trình giảm nghèo bền vững giúp 07 hộ; KH đề ra đã xong";
+    var like = alike.to(text, 3);
+    assertThat(like.get(0).score()).isGreaterThan(0.9);
+    assertThat(alike.to(like.get(0).id(), 3)).doesNotContain(like.get(0).id());
   }
 
   @Test

@@ -1,0 +1,90 @@
+package vn.loa.search;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.solr.client.solrj.SolrClient;
+import org.apache.solr.client.solrj.SolrQuery;
+import org.apache.solr.client.solrj.SolrRequest.METHOD;
+import org.apache.solr.client.solrj.SolrServerException;
+import org.apache.solr.client.solrj.request.CoreAdminRequest;
+import org.apache.solr.client.solrj.request.UpdateRequest;
+import org.apache.solr.common.params.CoreAdminParams.CoreAdminAction;
+
+/** One core as it is written: the one that is searched, or one that is built beside it. */
+record SolrCore(SolrClient client, String name) {
+  private static final int VISIBLE_WITHIN_MILLIS = 300;
+
+  /** Takes in what is listed and takes out the others; readers see it a moment later. */
+  void write(Collection<SearchText> listed, Collection<Long> others)
+      throws SolrServerException, IOException {
+    var update = new UpdateRequest();
+    update.setCommitWithin(VISIBLE_WITHIN_MILLIS);
+    for (var text : listed) update.add(SolrDocuments.of(text));
+    for (var id : others) update.deleteById(id.toString());
+    if (!listed.isEmpty() || !others.isEmpty()) update.process(client, name);
+  }
+
+  /** Makes everything written so far visible now. */
+  void commit() throws SolrServerException, IOException {
+    client.commit(name);
+  }
+
+  long count() throws SolrServerException, IOException {
+    return client.query(name, new SolrQuery("*:*").setRows(0)).getResults().getNumFound();
+  }
+
+  /** The stamps of those of {@code ids} that are held. */
+  Map<Long, String> stamps(Collection<Long> ids) throws SolrServerException, IOException {
+    var wanted = String.join(",", ids.stream().map(String::valueOf).toList());
+    return stamps(new SolrQuery("{!terms f=id}" + wanted).setRows(ids.size()));
+  }
+
+  /** The next few ids that are held after {@code after}, in the order of their letters. */
+  List<Long> idsAfter(String after, int most) throws SolrServerException, IOException {
+    var query = new SolrQuery("id:{\"" + after + "\" TO *]").setRows(most);
+    if (after.isEmpty()) query.setQuery("*:*");
+    query.addSort("id", SolrQuery.ORDER.asc).setFields("id");
+    return client.query(name, query, METHOD.POST).getResults().stream()
+        .map(piece -> Long.valueOf(piece.getFieldValue("id").toString()))
+        .toList();
+  }
+
+  private Map<Long, String> stamps(SolrQuery query) throws SolrServerException, IOException {
+    var stamps = new HashMap<Long, String>();
+    query.setFields("id", "stamp");
+    for (var piece : client.query(name, query, METHOD.POST).getResults())
+      stamps.put(
+          Long.valueOf(piece.getFieldValue("id").toString()),
+          String.valueOf(piece.getFieldValue("stamp")));
+    return stamps;
+  }
+
+  /** Makes it, empty, with the configuration of all. */
+  void create() throws SolrServerException, IOException {
+    var request = new CoreAdminRequest.Create();
+    request.setCoreName(name);
+    request.setInstanceDir(name);
+    request.setConfigSet("loa");
+    request.process(client);
+  }
+
+  boolean exists() throws SolrServerException, IOException {
+    return CoreAdminRequest.getStatus(name, client).getStartTime(name) != null;
+  }
+
+  /** Lets it answer under the other's name, and the other under this one. */
+  void swap(SolrCore other) throws SolrServerException, IOException {
+    var request = new CoreAdminRequest();
+    request.setAction(CoreAdminAction.SWAP);
+    request.setCoreName(name);
+    request.setOtherCoreName(other.name);
+    request.process(client);
+  }
+
+  void drop() throws SolrServerException, IOException {
+    CoreAdminRequest.unloadCore(name, true, true, client);
+  }
+}
