@@ -17,6 +17,8 @@ final class Solr implements Service {
       </solr>
       """;
 
+  private static final String PROPERTIES = "core.properties";
+
   private final Home home;
   private final Path runtime;
   private final Path configset;
@@ -49,25 +51,26 @@ final class Solr implements Service {
       Files.writeString(solr.resolve("solr.xml"), SETTINGS);
       var core = core(solr);
       Files.createDirectories(core);
-      Files.writeString(core.resolve("core.properties"), "name=loa\nconfigSet=loa\n");
+      Files.writeString(core.resolve(PROPERTIES), "name=loa\nconfigSet=loa\n");
       Files.deleteIfExists(core.resolve("data/index/write.lock"));
     } catch (IOException impossible) {
       throw new Failure("Solr's home cannot be made: " + impossible);
     }
   }
 
-  /** Where the core is that is searched: building it anew leaves it in the other directory. */
+  /** Where the core is that is searched; building it anew left it in another directory. */
   static Path core(Path solr) throws IOException {
-    var first = solr.resolve("loa");
-    var second = solr.resolve("loa-next");
-    var searched = isNamed(second) ? second : first;
-    Trees.delete(searched.equals(first) ? second : first);
-    return searched;
+    try (var directories = Files.list(solr)) {
+      var cores = directories.filter(each -> Files.exists(each.resolve(PROPERTIES))).toList();
+      var searched = solr.resolve("loa");
+      for (var core : cores) if (isSearched(core)) searched = core;
+      for (var core : cores) if (!core.equals(searched)) Trees.delete(core);
+      return searched;
+    }
   }
 
-  private static boolean isNamed(Path core) throws IOException {
-    var file = core.resolve("core.properties");
-    return Files.exists(file) && Files.readAllLines(file).contains("name=loa");
+  private static boolean isSearched(Path core) throws IOException {
+    return Files.readAllLines(core.resolve(PROPERTIES)).contains("name=loa");
   }
 
   @Override

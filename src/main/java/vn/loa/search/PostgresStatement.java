@@ -37,7 +37,7 @@ final class PostgresStatement {
       """
       select article_id from (
         select article_id, published_at from search_text where title_words @@ ?::tsquery
-        limit 2000) some
+        limit 2000) titled
       order by published_at desc limit ?""";
 
   private PostgresStatement() {}

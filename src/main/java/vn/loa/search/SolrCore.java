@@ -62,11 +62,11 @@ record SolrCore(SolrClient client, String name) {
     return stamps;
   }
 
-  /** Makes it, empty, with the configuration of all. */
+  /** Makes it, empty, with the configuration of all, in a place that no other ever had. */
   void create() throws SolrServerException, IOException {
     var request = new CoreAdminRequest.Create();
     request.setCoreName(name);
-    request.setInstanceDir(name);
+    request.setInstanceDir(name + "-" + System.currentTimeMillis());
     request.setConfigSet("loa");
     request.process(client);
   }

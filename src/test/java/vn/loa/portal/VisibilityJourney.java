@@ -99,6 +99,7 @@ class VisibilityJourney {
       case "sitemap" -> listed("/sitemap.xml", sample);
       case "search-page" -> listed("/tim-kiem?q=" + sample.word(), sample);
       case "api-search" -> listed("/api/v1/search?q=" + sample.word(), sample);
+      case "api-suggestions" -> listed("/api/v1/search/suggestions?q=" + sample.word(), sample);
       case "api-list" -> listed("/api/v1/articles", sample);
       case "api-section-list" -> listed("/api/v1/articles?section=thong-bao", sample);
       case "picture" -> status("/anh/" + sample.picture() + "/640.jpg");

@@ -19,7 +19,10 @@ class AdministrationAxeJourney {
     "phien.xhtml",
     "mat-khau.xhtml",
     "ma-api.xhtml",
-    "anh.xhtml"
+    "anh.xhtml",
+    "tim-kiem.xhtml",
+    "tu-dong-nghia.xhtml",
+    "de-xuat.xhtml"
   };
 
   private static Chromium chromium;

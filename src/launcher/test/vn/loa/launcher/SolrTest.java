@@ -1,0 +1,33 @@
+package vn.loa.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SolrTest {
+  @TempDir Path solr;
+
+  @Test
+  void theCoreIsWhereTheLastBuildLeftItAndTheOthersGo() throws IOException {
+    core("loa", "loa-next");
+    core("loa-next-17", "loa");
+    assertThat(Solr.core(solr)).isEqualTo(solr.resolve("loa-next-17"));
+    assertThat(solr.resolve("loa")).doesNotExist();
+  }
+
+  @Test
+  void aNewHomeHasItWhereItAlwaysBegins() throws IOException {
+    Files.createDirectories(solr.resolve("configsets"));
+    assertThat(Solr.core(solr)).isEqualTo(solr.resolve("loa"));
+    assertThat(solr.resolve("configsets")).exists();
+  }
+
+  private void core(String directory, String name) throws IOException {
+    var core = Files.createDirectories(solr.resolve(directory));
+    Files.writeString(core.resolve("core.properties"), "configSet=loa\nname=" + name + "\n");
+  }
+}
