@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +15,6 @@ import org.apache.solr.client.solrj.SolrRequest.METHOD;
 import org.apache.solr.client.solrj.SolrServerException;
 import org.apache.solr.client.solrj.impl.HttpJdkSolrClient;
 import org.apache.solr.client.solrj.response.QueryResponse;
-import org.apache.solr.client.solrj.response.SpellCheckResponse.Collation;
 import org.apache.solr.common.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 import vn.loa.settings.Settings;
@@ -69,16 +67,16 @@ class SolrIndex {
     return new Matches(ids(answer), answer.getResults().getNumFound(), false, facets(answer));
   }
 
-  /** Other spellings of folded words by which every word is found, those that find most first. */
-  List<String> respelled(String words) throws SolrServerException, IOException {
+  /** Other spellings of folded words by which every word is found, and how much by each. */
+  Map<String, Long> respelled(String words) throws SolrServerException, IOException {
     var question = new SolrQuery(words).setRequestHandler("/spell");
     question.set("spellcheck.q", words);
     var spelled = asked.query(question, METHOD.POST).getSpellCheckResponse();
-    if (spelled == null || spelled.getCollatedResults() == null) return List.of();
-    return spelled.getCollatedResults().stream()
-        .sorted(Comparator.comparing(Collation::getNumberOfHits).reversed())
-        .map(Collation::getCollationQueryString)
-        .toList();
+    if (spelled == null || spelled.getCollatedResults() == null) return Map.of();
+    var found = new LinkedHashMap<String, Long>();
+    for (var each : spelled.getCollatedResults())
+      found.put(each.getCollationQueryString(), each.getNumberOfHits());
+    return found;
   }
 
   /** What resembles {@code text}, the most alike first. */
