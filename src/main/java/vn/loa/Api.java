@@ -7,7 +7,9 @@ import java.util.Set;
 import vn.loa.article.rest.ArticleMovesResource;
 import vn.loa.article.rest.ArticleResource;
 import vn.loa.article.rest.ArticlesResource;
+import vn.loa.article.rest.CommentsResource;
 import vn.loa.article.rest.PreviewResource;
+import vn.loa.article.rest.TogetherResource;
 import vn.loa.article.rest.WordDocumentsResource;
 import vn.loa.audit.rest.AuditResource;
 import vn.loa.identity.rest.AccountResource;
@@ -18,6 +20,7 @@ import vn.loa.media.rest.MediaResource;
 import vn.loa.media.rest.PictureResource;
 import vn.loa.media.rest.RenderingResource;
 import vn.loa.media.rest.UploadLimit;
+import vn.loa.notice.rest.NoticesResource;
 import vn.loa.plan.rest.ObjectivesResource;
 import vn.loa.search.rest.PromotionResource;
 import vn.loa.search.rest.SearchCountResource;
@@ -58,11 +61,13 @@ public class Api extends Application {
         AuditResource.class,
         BodyLimit.class,
         BriefCaching.class,
+        CommentsResource.class,
         ConsentResource.class,
         DocumentsResource.class,
         FaultMapper.class,
         LanguagesResource.class,
         MediaResource.class,
+        NoticesResource.class,
         ObjectivesResource.class,
         PictureResource.class,
         PreviewResource.class,
@@ -76,6 +81,7 @@ public class Api extends Application {
         PromotionResource.class,
         SectionsResource.class,
         ThemesResource.class,
+        TogetherResource.class,
         UploadLimit.class,
         WordDocumentsResource.class);
   }

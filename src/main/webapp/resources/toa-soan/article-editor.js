@@ -1,6 +1,6 @@
 // The page on which one writes: opens the article, keeps what is typed, saves, and loses nothing.
 {
-  const { api, make, clock, ArticleForm, Typing, Race, Preview, Moves, Word } = Loa
+  const { api, make, clock, ArticleForm, Typing, Race, Presence, Comments, Preview, Moves, Word } = Loa
   const element = document.getElementById('article')
   const status = document.getElementById('typing-status')
   const restored = document.getElementById('restored')
@@ -127,6 +127,7 @@
       status.textContent = `Đã lưu phiên bản ${page.revision} lúc ${clock()}`
       page.describe()
       page.refresh()
+      page.presence?.ping()
     },
 
     refused(reasons) {
@@ -134,17 +135,53 @@
       page.form.showProblems(reasons, 'Chưa thực hiện được')
     },
 
-    saveOver(revision) {
-      page.revision = revision
-      page.save()
+    /** What one typed; as it was saved where nothing changed, for the editor may write it differently. */
+    mine() {
+      const draft = page.read(), clean = page.planned()
+      for (const name of Object.keys(draft))
+        if (clean && JSON.stringify(draft[name]) === JSON.stringify(clean[name])) draft[name] = page.article[name] ?? draft[name]
+      return draft
     },
 
-    take(article) {
-      page.drop(article)
-      restored.hidden = true
-      status.textContent = `Đã lấy phiên bản ${article.revision}`
+    /** What stood in the form before one typed, when it is the revision over which one types. */
+    planned: () => page.revision === page.article.revision ? JSON.parse(page.clean) : null,
+
+    /** Both texts in one: saved over theirs; what of mine was given up can be had back. */
+    async saveMerged(draft, theirs, told, given) {
+      page.show(theirs)
+      page.form.write({ ...theirs, ...draft })
+      page.typing.touched()
+      if (!await page.save()) return
+      if (given) page.offer(`${told} Bạn đã lấy bản của họ ở chỗ khác nhau.`, 'Lấy lại bản của tôi', () => { page.form.write({ ...page.article, ...given }); restored.hidden = true; page.typing.touched() })
+      else if (told) page.tell(told)
+    },
+
+    tell(text) {
+      restored.replaceChildren(text)
+      restored.hidden = false
+    },
+
+    newer: () => page.isDirty() ? 'Gộp với bản của tôi' : 'Mở phiên bản mới',
+    writes: () => !document.getElementById('save').hidden,
+
+    /** Brings the newest version into the page, with what one typed. */
+    async catchUp() {
+      if (page.isDirty()) return page.race.open()
+      const answer = await api('GET', `/articles/${page.id}`)
+      if (!answer.ok) return page.refused(answer.reasons)
+      page.show(answer.body)
+      status.textContent = `Đã mở phiên bản ${page.revision}`
+      page.presence.ping()
       page.refresh()
     },
+
+    /** The part of the text in which one is. */
+    field() {
+      const place = document.activeElement
+      return place?.closest('#field-title, #field-lead, #field-body')?.id.slice('field-'.length) ?? ''
+    },
+
+    places: () => ({ title: page.form.fields.title, lead: page.form.fields.lead, body: document.querySelector('.loa-editor-text') }),
 
     /** What is still missing, what may be done, and whether the text may be changed at all. */
     async refresh() {
@@ -203,5 +240,8 @@
     event.preventDefault()
     page.save()
   })
-  page.open()
+  page.open().then(() => {
+    page.presence = new Presence(page)
+    page.comments = new Comments(page)
+  })
 }

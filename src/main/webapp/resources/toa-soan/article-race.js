@@ -1,78 +1,88 @@
-// A lost race: both texts side by side, word by word, and a clear choice.
+// A lost race: what only one side changed is put together by itself; for the rest one chooses.
 {
   const { api, make, FIELD_WORDS } = Loa
-  const MOST_WORDS = 3000
 
-  /** Words of both texts in one line: those only in `mine` inserted, those only in `theirs` deleted. */
-  function compare(theirs, mine) {
-    const a = theirs.split(/(\s+)/), b = mine.split(/(\s+)/)
-    let start = 0
-    while (start < a.length && start < b.length && a[start] === b[start]) start++
-    let end = 0
-    while (end < a.length - start && end < b.length - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++
-    const parts = [['', a.slice(0, start)], ...middle(a.slice(start, a.length - end), b.slice(start, b.length - end)), ['', a.slice(a.length - end)]]
-    return parts.filter(([, words]) => words.length > 0).map(([tag, words]) => tag ? make(tag, {}, words.join('')) : words.join(''))
-  }
-
-  function middle(a, b) {
-    if (a.length * b.length > MOST_WORDS * MOST_WORDS) return [['del', a], ['ins', b]]
-    const width = b.length + 1
-    const longest = new Uint16Array((a.length + 1) * width)
-    for (let i = a.length - 1; i >= 0; i--)
-      for (let j = b.length - 1; j >= 0; j--)
-        longest[i * width + j] = a[i] === b[j] ? longest[(i + 1) * width + j + 1] + 1 : Math.max(longest[(i + 1) * width + j], longest[i * width + j + 1])
-    const parts = []
-    const add = (tag, word) => parts.at(-1)?.[0] === tag ? parts.at(-1)[1].push(word) : parts.push([tag, [word]])
-    let i = 0, j = 0
-    while (i < a.length && j < b.length) {
-      if (a[i] === b[j]) { add('', a[i++]); j++ }
-      else if (longest[(i + 1) * width + j] >= longest[i * width + j + 1]) add('del', a[i++])
-      else add('ins', b[j++])
-    }
-    while (i < a.length) add('del', a[i++])
-    while (j < b.length) add('ins', b[j++])
-    return parts
-  }
-
-  const text = (value, form, name) => {
-    if (Array.isArray(value)) return value.map(code => form.pickers[name].items.find(each => each.box.value === code)?.label ?? code).sort().join('; ')
-    if (name === 'cover') return value ? `Ảnh số ${value.media}. ${value.alt} ${value.caption} ${value.credit}`.trim() : ''
-    const option = [...(form.fields[name]?.options ?? [])].find(each => each.value === value)
-    return option?.textContent ?? value ?? ''
+  /** One side of a difference: without what only the other side says. */
+  function side(html, others) {
+    const text = make('div', { class: 'race-text reading' })
+    text.innerHTML = html // the server's, made safe there
+    text.querySelectorAll(`${others}, .visually-hidden`).forEach(each => each.remove())
+    if (!text.textContent.trim()) text.replaceChildren(make('p', { class: 'quiet-text' }, '(để trống)'))
+    return text
   }
 
   class Race {
-    /** @param page knows `id`, `form`, `read()`, `saveOver(revision)` and `take(article)` */
+    /** @param page knows `id`, `revision`, `mine()`, `planned()`, `refused(reasons)` and `saveMerged(…)` */
     constructor(page) {
       this.page = page
       this.dialog = document.getElementById('race')
       this.problem = document.getElementById('race-problem')
       const on = (name, action) => this.dialog.querySelector(`[name=${name}]`).addEventListener('click', action)
-      on('mine', () => { this.dialog.close(); this.page.saveOver(this.theirs.revision) })
-      on('theirs', () => { this.dialog.close(); this.page.take(this.theirs) })
+      on('save', () => this.choose())
+      on('mine', () => this.finish(() => 'mine'))
+      on('theirs', () => this.finish(() => 'theirs'))
       on('copy', () => this.copy())
       on('back', () => this.dialog.close())
     }
 
+    /** Compares what is in the form with the last revision; asks only when both changed a field. */
     async open() {
-      const answer = await api('GET', `/articles/${this.page.id}`)
+      this.mine = this.page.mine()
+      const over = { headers: { 'If-Match': `"${this.page.revision}"` } }
+      const answer = await api('POST', `/articles/${this.page.id}/merge`, { mine: this.mine, read: this.page.planned() }, over)
       if (!answer.ok) return this.page.refused(answer.reasons)
-      this.theirs = answer.body
-      const mine = this.page.read()
-      const rows = Object.keys(FIELD_WORDS).map(name => this.row(name, mine)).filter(Boolean)
-      this.dialog.querySelector('#race-fields').replaceChildren(...(rows.length ? rows : [make('p', {}, 'Hai bản giống nhau.')]))
-      this.problem.textContent = ''
-      this.dialog.showModal()
+      this.merge = answer.body
+      if (this.merge.disputed.length === 0) return this.finish(() => 'mine')
+      this.show()
     }
 
-    row(name, mine) {
-      const theirs = text(this.theirs[name], this.page.form, name), own = text(mine[name], this.page.form, name)
-      if (theirs.trim() === own.trim()) return null
-      return make('section', {}, make('h3', {}, FIELD_WORDS[name]), make('p', { class: 'race-text' }, ...compare(theirs, own)))
+    show() {
+      const { by, taken, disputed } = this.merge
+      document.getElementById('race-by').textContent = by || 'Người khác'
+      const own = document.getElementById('race-taken')
+      own.hidden = taken.length === 0
+      own.textContent = `Tự gộp, không cần chọn: ${this.words(taken)}.`
+      this.dialog.querySelector('#race-fields').replaceChildren(...disputed.map(each => this.field(each, by || 'người khác')))
+      this.problem.textContent = ''
+      if (!this.dialog.open) this.dialog.showModal()
+      this.dialog.querySelector('input').focus()
+    }
+
+    words(fields) {
+      return fields.map(each => FIELD_WORDS[each].toLowerCase()).join(', ')
+    }
+
+    field({ field, word, html }, by) {
+      const choice = (value, label, others) => make('div', { class: `race-side race-${value}` },
+        make('label', {}, make('input', { type: 'radio', name: `race-${field}`, value }), ' ', label), side(html, others))
+      return make('fieldset', { class: 'race-field' }, make('legend', {}, word),
+        choice('theirs', `Bản của ${by}`, 'ins'), choice('mine', 'Bản của tôi', 'del'))
+    }
+
+    chosen(field) {
+      return this.dialog.querySelector(`input[name=race-${CSS.escape(field)}]:checked`)?.value
+    }
+
+    choose() {
+      const open = this.merge.disputed.map(each => each.field).filter(field => !this.chosen(field))
+      if (open.length === 0) return this.finish(field => this.chosen(field))
+      this.problem.textContent = `Hãy chọn bản cho: ${this.words(open)}.`
+      this.dialog.querySelector(`input[name=race-${CSS.escape(open[0])}]`).focus()
+    }
+
+    /** Saves both together as a new revision, each disputed field as `chosen(field)` says. */
+    finish(chosen) {
+      this.dialog.close()
+      const { theirs, taken, disputed, by } = this.merge
+      const dropped = disputed.map(each => each.field).filter(field => chosen(field) === 'theirs')
+      const from = new Set([...taken, ...dropped])
+      const draft = Object.fromEntries(Object.keys(FIELD_WORDS).map(name => [name, (from.has(name) ? theirs : this.mine)[name]]))
+      const told = taken.length ? `Đã gộp phần ${by || 'người khác'} sửa: ${this.words(taken)}.` : ''
+      this.page.saveMerged(draft, theirs, told, dropped.length > 0 && this.mine)
     }
 
     async copy() {
-      const { title, lead, body } = this.page.read()
+      const { title, lead, body } = this.mine
       try {
         await navigator.clipboard.writeText([title, lead, body].join('\n\n'))
         this.problem.textContent = ''

@@ -1,6 +1,6 @@
 // The approver's page: its moves, and where one goes after them.
 {
-  const { Moves } = Loa
+  const { Moves, Presence, Comments } = Loa
   const review = document.getElementById('review')
 
   const page = {
@@ -9,8 +9,17 @@
     isScheduled: () => review.dataset.scheduled === 'true',
     before: () => true,
     after: verb => { location.href = `?id=${page.id}&xong=${verb}` },
+    refresh: () => moves.refresh(),
+    field: () => '',
+    writes: () => false,
+    newer: () => 'Đọc bản mới',
+    catchUp: () => { location.href = `?id=${page.id}` },
+    places: () => ({ title: document.getElementById('review-title'), lead: document.querySelector('.reading-lead'), body: document.querySelector('.reading') }),
     refused: reasons => { document.getElementById('move-problem').textContent = reasons.map(each => each.text).join(' ') },
   }
 
-  new Moves(page).refresh()
+  const moves = new Moves(page)
+  moves.refresh()
+  new Presence(page)
+  new Comments(page)
 }

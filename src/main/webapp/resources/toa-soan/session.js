@@ -40,18 +40,20 @@
   // Escape may close the dialog; the next request opens it again.
   dialog.addEventListener('close', () => { signedIn = null })
 
-  /** fetch with what our API asks of a page; signs in and sends again when the sign-in has ended. */
+  /** fetch with what our API asks of a page, for what a page asks by itself. */
+  function ask(url, options = {}) {
+    const headers = new Headers(options.headers)
+    headers.set('X-Loa-Csrf', cookie('loa-csrf'))
+    headers.set('X-Requested-With', 'XMLHttpRequest')
+    return fetch(url, { ...options, headers })
+  }
+
+  /** The same for what somebody does: signs in and sends again when the sign-in has ended. */
   async function send(url, options = {}) {
-    const headers = () => {
-      const all = new Headers(options.headers)
-      all.set('X-Loa-Csrf', cookie('loa-csrf'))
-      all.set('X-Requested-With', 'XMLHttpRequest')
-      return all
-    }
-    const answer = await fetch(url, { ...options, headers: headers() })
+    const answer = await ask(url, options)
     if (answer.status !== 401) return answer
     await signIn()
-    return fetch(url, { ...options, headers: headers() })
+    return ask(url, options)
   }
 
   /** Says something above the page, to everybody. */
@@ -61,7 +63,11 @@
     notice.hidden = false
   }
 
-  window.Loa = { ...window.Loa, send, signIn, say }
+  /** Nobody has touched the page for long: what it asks by itself must not keep the sign-in alive. */
+  let touched = Date.now()
+  const isIdle = () => Date.now() - touched > 15 * 60 * 1000
+
+  window.Loa = { ...window.Loa, ask, send, signIn, say, isIdle }
 
   window.jQuery?.(document).on('pfAjaxError', async (event, xhr, settings) => {
     if (xhr.status === 401) {
@@ -78,7 +84,7 @@
   // While somebody works on the page, its view is kept on the server.
   let active = false
   for (const sign of ['keydown', 'pointerdown']) {
-    document.addEventListener(sign, () => { active = true }, { passive: true })
+    document.addEventListener(sign, () => { active = true; touched = Date.now() }, { passive: true })
   }
   setInterval(() => {
     if (active) fetch('/api/v1/account').catch(() => null)

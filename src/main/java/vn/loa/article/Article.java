@@ -239,7 +239,7 @@ public class Article {
     return Optional.of(PublicArticle.path(id, published.content().title()));
   }
 
-  Hands hands() {
+  public Hands hands() {
     return hands;
   }
 

@@ -2,6 +2,8 @@ package vn.loa.article;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.loa.identity.Actor;
 
@@ -75,6 +77,13 @@ public class Hands {
     editedBy = null;
     appraisedBy = null;
     approvedBy = null;
+  }
+
+  /** Who wrote it and who handed it in. */
+  public Set<Long> writers() {
+    var writers = new HashSet<>(Set.of(writtenBy));
+    if (submittedBy != null) writers.add(submittedBy);
+    return writers;
   }
 
   /** Who wrote the text that is worked on. */

@@ -30,6 +30,7 @@ class Moves {
   @Inject History history;
   @Inject Steps steps;
   @Inject ContentRules rules;
+  @Inject Holds holds;
   @Inject Event<DomainEvent> events;
 
   /** Does {@code verb} for whoever has signed in, with {@code note} in the history. */
@@ -64,8 +65,12 @@ class Moves {
     var reasons = new ArrayList<>(Workflow.refusals(verb, article, actor, steps.of(article)));
     if (MUST_BE_WHOLE.contains(verb) && article.isOpenTo(actor))
       reasons.addAll(rules.gaps(article.working().content()));
+    if (CHANGES_TEXT.contains(verb) && article.isOpenTo(actor))
+      reasons.addAll(holds.refusals(article, actor));
     return reasons;
   }
+
+  private static final Set<Verb> CHANGES_TEXT = Set.of(Verb.SAVE, Verb.REVISE);
 
   private static final Set<Verb> MUST_BE_WHOLE =
       Set.of(Verb.SUBMIT, Verb.EDIT, Verb.APPRAISE, Verb.APPROVE, Verb.PUBLISH, Verb.SCHEDULE);

@@ -10,6 +10,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.loa.identity.Actor;
 import vn.loa.identity.CurrentAccount;
 import vn.loa.shared.Page;
@@ -57,6 +60,19 @@ public class NewsroomArticles {
     var total = Rows.number(with(values, "select count(*) " + where).getSingleResult());
     var now = clock.instant();
     return new Page<>(rows.stream().map(row -> summary(row, now)).toList(), total, page, Page.SIZE);
+  }
+
+  /** The titles of those among {@code ids} that whoever has signed in may see. */
+  @SuppressWarnings("unchecked")
+  public Map<Long, String> titles(Set<Long> ids) {
+    var agency = current.get().agency();
+    var list = ids.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
+    List<Object[]> rows =
+        with(
+                List.of(agency, agency, list),
+                "select a.id, r.title " + FROM + "and a.id = any (cast(? as bigint[]))")
+            .getResultList();
+    return rows.stream().collect(Collectors.toMap(r -> Rows.number(r[0]), r -> (String) r[1]));
   }
 
   private static String where(NewsroomQuery query, Actor actor, List<Object> values) {

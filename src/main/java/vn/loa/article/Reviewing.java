@@ -106,13 +106,22 @@ public class Reviewing {
     return changes;
   }
 
-  private static String paragraph(String text) {
+  static String paragraph(String text) {
     return "<p>" + text.replace("&", "&amp;").replace("<", "&lt;") + "</p>";
   }
 
+  /** The text that was saved last, and by whom. */
+  public Version last(long id) {
+    return versions(id, 1).get(0);
+  }
+
   /** The saved texts of an article, the newest first. */
-  @SuppressWarnings("unchecked")
   public List<Version> versions(long id) {
+    return versions(id, MOST_VERSIONS);
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<Version> versions(long id, int most) {
     List<Object[]> rows =
         em.createNativeQuery(
                 """
@@ -120,7 +129,7 @@ public class Reviewing {
                 from revision r left join account c on c.id = r.created_by
                 where r.article_id = ? order by r.number desc""")
             .setParameter(1, desk.get(id).id())
-            .setMaxResults(MOST_VERSIONS)
+            .setMaxResults(most)
             .getResultList();
     return rows.stream()
         .map(r -> new Version((Integer) r[0], Rows.instant(r[1]), (String) r[2]))

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.loa.identity.Actor;
 import vn.loa.identity.CurrentAccount;
 import vn.loa.shared.LostRace;
@@ -46,6 +47,7 @@ public class Typings {
   @PersistenceContext EntityManager em;
   @Inject Articles articles;
   @Inject CurrentAccount current;
+  @Inject Holds holds;
 
   /**
    * Keeps what the signed-in account is typing.
@@ -71,6 +73,7 @@ public class Typings {
         .setParameter(5, ContentConverter.JSON.toJson(Besides.of(draft)))
         .setParameter(6, Timestamp.from(Instant.now()))
         .executeUpdate();
+    holds.touch(article, actor);
   }
 
   private boolean hasSavedSince(long article, int base, Actor actor) {
@@ -87,20 +90,34 @@ public class Typings {
   }
 
   /** What the signed-in account was typing and did not save. */
+  public Optional<Typing> find(long id) {
+    var article = articles.get(id);
+    return find(article, openTo(article).id());
+  }
+
   @SuppressWarnings("unchecked")
-  public Optional<Typing> find(long article) {
-    var actor = openTo(articles.get(article));
+  Optional<Typing> find(Article article, long account) {
     List<Object[]> rows =
         em.createNativeQuery(
                 """
                 select base, content::text, planning::text, typed_at from typing
                 where article_id = ? and account_id = ?""")
-            .setParameter(1, article)
-            .setParameter(2, actor.id())
+            .setParameter(1, article.id())
+            .setParameter(2, account)
             .getResultList();
     return rows.stream()
         .findFirst()
         .map(r -> new Typing((Integer) r[0], draft(r[1], r[2]), Rows.instant(r[3])));
+  }
+
+  /** The accounts that have something unsaved on an article. */
+  @SuppressWarnings("unchecked")
+  public Set<Long> accounts(long article) {
+    List<Number> ids =
+        em.createNativeQuery("select account_id from typing where article_id = ?")
+            .setParameter(1, article)
+            .getResultList();
+    return ids.stream().map(Number::longValue).collect(Collectors.toSet());
   }
 
   /** Drops what the signed-in account was typing. */

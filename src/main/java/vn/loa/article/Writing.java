@@ -24,6 +24,7 @@ public class Writing {
   @Inject Moves moves;
   @Inject Articles articles;
   @Inject Typings typings;
+  @Inject Holds holds;
   @Inject ContentRules rules;
   @Inject ObjectiveCatalogue objectives;
   @Inject Agencies known;
@@ -86,6 +87,7 @@ public class Writing {
   /** Hands the text in. */
   public void submit(long id) {
     var actor = moves.current.get();
+    holds.drop(id, actor.id());
     moves.move(id, Verb.SUBMIT, "", (a, at) -> a.submit(actor, at));
   }
 
@@ -124,6 +126,20 @@ public class Writing {
     moves.history.add(article, moves.current.get(), "PLAN", codes, false, moves.clock.instant());
     moves.tell(article, "plan", Map.of("objectives", codes));
     if (pinned && article.live().isListed()) listings.touch(article);
+  }
+
+  /** Makes what the holder of a text was typing a revision of hers, and returns its number. */
+  int keepTyping(Article article, Typings.Typing typing, Hold holder) {
+    var draft = typing.draft();
+    if (typing.base() == article.working().number())
+      article.plan(draft.planning(), draft.objectives());
+    keep(article, draft.content(), holder.account(), moves.clock.instant());
+    return article.working().number();
+  }
+
+  /** Makes an older text the one that is worked on again. */
+  void keepAgain(Article article, Content content, Actor by) {
+    keep(article, content, by.id(), moves.clock.instant());
   }
 
   private void keep(Article article, Content content, long by, Instant at) {

@@ -1,0 +1,115 @@
+package vn.loa.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.loa.article.ArticleEvent;
+import vn.loa.article.Articles;
+import vn.loa.article.HoldBroken;
+import vn.loa.article.Typings;
+import vn.loa.article.together.CommentEvent;
+import vn.loa.identity.Actor;
+import vn.loa.identity.CurrentAccount;
+
+/** Tells people of news that concern them, in the transaction that made the news. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class Notifying {
+  /** What writers are told of their piece. */
+  private static final Map<String, NoticeKind> TO_WRITERS =
+      Map.of(
+          "article.return", NoticeKind.RETURNED,
+          "article.approve", NoticeKind.APPROVED,
+          "article.publish", NoticeKind.PUBLISHED,
+          "article.emergency", NoticeKind.PUBLISHED,
+          "article.withdraw", NoticeKind.WITHDRAWN);
+
+  private static final Set<NoticeKind> SAY_WHY = Set.of(NoticeKind.RETURNED, NoticeKind.WITHDRAWN);
+
+  @PersistenceContext EntityManager em;
+  @Inject CurrentAccount current;
+  @Inject Articles articles;
+  @Inject Typings typings;
+  @Inject Clock clock;
+
+  void onArticle(@Observes ArticleEvent news) {
+    var kind = TO_WRITERS.get(news.name());
+    if (kind != null) {
+      var note = SAY_WHY.contains(kind) ? news.details().getOrDefault("note", "") : "";
+      tell(writers(news.id()), kind, news.id(), null, note);
+    } else if (news.name().equals("article.save")) {
+      tell(typings.accounts(news.id()), NoticeKind.SAVED_MEANWHILE, news.id(), null, "");
+    }
+  }
+
+  /** Nobody is told of one comment twice. */
+  void onComment(@Observes CommentEvent news) {
+    var told = new HashSet<>(news.mentioned());
+    tell(news.mentioned(), NoticeKind.MENTIONED, news.article(), news.comment(), "");
+    if (!news.what().equals("added")) return;
+    tell(without(news.thread(), told), NoticeKind.REPLIED, news.article(), news.comment(), "");
+    told.addAll(news.thread());
+    var writers = without(writers(news.article()), told);
+    tell(writers, NoticeKind.COMMENTED, news.article(), news.comment(), "");
+  }
+
+  /** Also who broke it is told: where the typing went is hers to look at. */
+  void onHoldBroken(@Observes HoldBroken news) {
+    var note = news.saved() == 0 ? "" : Integer.toString(news.saved());
+    var people = Set.of(news.holder(), current.get().id());
+    for (var person : people) put(person, NoticeKind.HOLD_BROKEN, news.article(), null, note);
+  }
+
+  private Set<Long> writers(long article) {
+    return articles.get(article).hands().writers();
+  }
+
+  private static Set<Long> without(Collection<Long> people, Collection<Long> told) {
+    var rest = new HashSet<>(people);
+    rest.removeAll(told);
+    return rest;
+  }
+
+  /** Tells everybody but who did it. */
+  private void tell(
+      Set<Long> people, NoticeKind kind, long article, @Nullable Long comment, String note) {
+    var actor = current.find().map(Actor::id).orElse(0L);
+    for (var person : people) if (!person.equals(actor)) put(person, kind, article, comment, note);
+  }
+
+  private void put(
+      long person, NoticeKind kind, long article, @Nullable Long comment, String note) {
+    em.createNativeQuery(
+            """
+            delete from notice where account_id = ? and kind = ? and article_id = ?
+              and coalesce(comment_id, 0) = ? and read_at is null""")
+        .setParameter(1, person)
+        .setParameter(2, kind.name())
+        .setParameter(3, article)
+        .setParameter(4, comment == null ? 0 : comment)
+        .executeUpdate();
+    em.createNativeQuery(
+            """
+            insert into notice (account_id, kind, article_id, comment_id, actor_name, note, at)
+            values (?, ?, ?, nullif(?, 0), ?, ?, ?) on conflict do nothing""")
+        .setParameter(1, person)
+        .setParameter(2, kind.name())
+        .setParameter(3, article)
+        .setParameter(4, comment == null ? 0 : comment)
+        .setParameter(5, current.find().map(Actor::displayName).orElse(""))
+        .setParameter(6, note)
+        .setParameter(7, Timestamp.from(clock.instant()))
+        .executeUpdate();
+  }
+}
