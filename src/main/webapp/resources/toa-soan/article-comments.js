@@ -3,7 +3,7 @@
   const { api, make, Anchor } = Loa
   const EVERY = 30_000
   const FIELDS = { title: 'Tiêu đề', lead: 'Sapo', body: 'Nội dung', '': 'Cả bài' }
-  const time = at => new Date(at).toLocaleString('vi-VN', { dateStyle: 'short', timeStyle: 'short', timeZone: 'Asia/Ho_Chi_Minh' })
+  const time = at => new Date(at).toLocaleString('vi-VN', { day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone: 'Asia/Ho_Chi_Minh' })
   const shortened = text => text.length > 160 ? text.slice(0, 160) + '…' : text
 
   class Comments {

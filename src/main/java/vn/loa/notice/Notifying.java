@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
@@ -35,6 +36,8 @@ public class Notifying {
           "article.emergency", NoticeKind.PUBLISHED,
           "article.withdraw", NoticeKind.WITHDRAWN);
 
+  private static final Duration STALE = Duration.ofMinutes(10);
+
   private static final Set<NoticeKind> SAY_WHY = Set.of(NoticeKind.RETURNED, NoticeKind.WITHDRAWN);
 
   @PersistenceContext EntityManager em;
@@ -47,10 +50,16 @@ public class Notifying {
     var kind = TO_WRITERS.get(news.name());
     if (kind != null) {
       var note = SAY_WHY.contains(kind) ? news.details().getOrDefault("note", "") : "";
-      tell(writers(news.id()), kind, news.id(), null, note);
+      if (isNew(news, kind)) tell(writers(news.id()), kind, news.id(), null, note);
     } else if (news.name().equals("article.save")) {
       tell(typings.accounts(news.id()), NoticeKind.SAVED_MEANWHILE, news.id(), null, "");
     }
+  }
+
+  /** What an import says happened long ago is no news; a takedown is always of today. */
+  private boolean isNew(ArticleEvent news, NoticeKind kind) {
+    var since = articles.get(news.id()).stateSince();
+    return kind == NoticeKind.WITHDRAWN || since.isAfter(clock.instant().minus(STALE));
   }
 
   /** Nobody is told of one comment twice. */

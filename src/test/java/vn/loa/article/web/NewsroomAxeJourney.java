@@ -38,6 +38,7 @@ class NewsroomAxeJourney {
     for (var name :
         new String[] {
           "bai-viet.xhtml",
+          "thong-bao.xhtml",
           "lich-su.xhtml?id=" + submitted,
           "lich-su.xhtml?id=" + submitted + "&tu=1&den=1&luc=2030-01-01T08:00"
         }) {
@@ -70,6 +71,12 @@ class NewsroomAxeJourney {
     page.keyboard().press("Escape");
     open(page, "#race");
     Axe.findsNothing(page, "lost race");
+    page.keyboard().press("Escape");
+    open(page, "#break-hold");
+    Axe.findsNothing(page, "breaking a hold");
+    page.keyboard().press("Escape");
+    page.click("#comments-toggle");
+    Axe.findsNothing(page, "comments");
   }
 
   @ParameterizedTest
