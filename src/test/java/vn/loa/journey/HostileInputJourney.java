@@ -18,6 +18,8 @@ class HostileInputJourney {
         "/articles?section=%00&programme=%00&area=%00&q=%00",
         "/articles?kind=X",
         "/media?page=2147483647&q=%00",
+        "/notices?page=2147483647",
+        "/articles/999999999999999/comments",
         "/audit?page=2147483647",
         "/audit?subject=%00&actor=%00",
         "/audit?from=-999999999-01-01&to=%2B999999999-12-31",
@@ -44,7 +46,15 @@ class HostileInputJourney {
         "{\"agencies\":[null,\"\\u0000\"]}"
       })
   void bodies(String json) {
-    for (var path : new String[] {"/articles", "/articles/preview", "/account/tokens"})
+    var paths =
+        new String[] {
+          "/articles",
+          "/articles/preview",
+          "/articles/1/comments",
+          "/articles/1/merge",
+          "/account/tokens"
+        };
+    for (var path : paths)
       assertThat(LOA.as("phongvien", "POST", "/api/v1" + path, json).statusCode())
           .as(path)
           .isLessThan(500);
