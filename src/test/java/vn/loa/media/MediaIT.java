@@ -46,7 +46,9 @@ class MediaIT {
   static WebArchive loa() {
     return LoaArchive.with(MediaIT.class, SamplePictures.class)
         .addAsResource("vn/loa/media/private.jpg")
-        .addAsLibraries(LoaArchive.jarOf(org.awaitility.Awaitility.class));
+        .addAsLibraries(
+            LoaArchive.jarOf(org.awaitility.Awaitility.class),
+            LoaArchive.jarOf(org.hamcrest.Matcher.class));
   }
 
   @Inject Media media;
