@@ -114,7 +114,8 @@ public final class Newsroom {
     return body.toByteArray();
   }
 
-  private static byte[] jpeg() {
+  /** A picture that nobody has uploaded yet: the library asks about those it knows. */
+  public static byte[] jpeg() {
     var image = new BufferedImage(800, 500, BufferedImage.TYPE_INT_RGB);
     var graphics = image.createGraphics();
     graphics.setColor(new Color(ThreadLocalRandom.current().nextInt(0xFFFFFF)));

@@ -5,15 +5,12 @@ import static vn.loa.journey.Newsroom.unique;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.regex.Pattern;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.loa.journey.Chromium;
+import vn.loa.journey.Newsroom;
 
 /** From sign-in to a published piece without touching a mouse. */
 class KeyboardJourney {
@@ -31,7 +28,7 @@ class KeyboardJourney {
   }
 
   @Test
-  void aPieceIsWrittenPassedOnAndPublishedWithTheKeyboardAlone() throws IOException {
+  void aPieceIsWrittenPassedOnAndPublishedWithTheKeyboardAlone() {
     var title = "Bài bàn phím " + unique();
     write(title);
     passOn(title);
@@ -40,7 +37,7 @@ class KeyboardJourney {
     assertThat(portal.locator("[alt='Mô tả ảnh bằng bàn phím']").first()).isVisible();
   }
 
-  private static void write(String title) throws IOException {
+  private static void write(String title) {
     var page = signIn("phongvien");
     press(page, "form.new-article button");
     assertThat(page.locator("#title")).isFocused();
@@ -59,8 +56,8 @@ class KeyboardJourney {
     assertThat(page).hasURL(Pattern.compile(".*xong=SUBMIT.*"));
   }
 
-  private static void addCover(Page page) throws IOException {
-    var picture = new FilePayload("anh.png", "image/png", png());
+  private static void addCover(Page page) {
+    var picture = new FilePayload("anh.jpg", "image/jpeg", Newsroom.jpeg());
     // Listens before anything is pressed: Chromium begins to hand choosers over in its own time.
     page.onFileChooser(chooser -> chooser.setFiles(picture));
     press(page, "#cover-pick");
@@ -135,11 +132,5 @@ class KeyboardJourney {
       page.keyboard().press(key);
     }
     throw new AssertionError("the keyboard does not reach " + target);
-  }
-
-  private static byte[] png() throws IOException {
-    var bytes = new ByteArrayOutputStream();
-    ImageIO.write(new BufferedImage(900, 600, BufferedImage.TYPE_INT_RGB), "png", bytes);
-    return bytes.toByteArray();
   }
 }
