@@ -7,6 +7,8 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Makes renditions that wait, one picture a second: readers and editors come first. */
 @Singleton
@@ -14,10 +16,17 @@ import jakarta.inject.Inject;
 @DependsOn("Migration")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class RenditionRounds {
+  private static final Logger LOG = Logger.getLogger(RenditionRounds.class.getName());
+
   @Inject Rerendering rerendering;
 
   @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
   void round() {
-    rerendering.next();
+    try {
+      rerendering.next();
+    } catch (RuntimeException e) {
+      // Not the timer's to know: the server drops for ever one that has failed twice.
+      LOG.log(Level.WARNING, "renditions that wait cannot be made now: {0}", e.toString());
+    }
   }
 }
