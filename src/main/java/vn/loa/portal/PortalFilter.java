@@ -17,6 +17,7 @@ import vn.loa.portal.store.Answer;
 import vn.loa.portal.store.PageStore;
 import vn.loa.search.SearchThrottle;
 import vn.loa.settings.ClientAddress;
+import vn.loa.shared.Outage;
 import vn.loa.shared.TooMany;
 
 /**
@@ -80,8 +81,9 @@ public class PortalFilter extends HttpFilter {
       if (address.isPresent()) return page(address.get(), path, request, response);
       return moved(path, request).orElseGet(() -> errors.of(404, request, response));
     } catch (RuntimeException e) {
-      LOG.log(Level.SEVERE, "the page " + path + " could not be made", e);
-      return errors.of(500, request, response);
+      var outage = Outage.isBehind(e);
+      LOG.log(outage ? Level.WARNING : Level.SEVERE, "no page " + path, outage ? null : e);
+      return errors.of(outage ? 503 : 500, request, response);
     }
   }
 

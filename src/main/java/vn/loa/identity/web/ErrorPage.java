@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import vn.loa.shared.Outage;
 import vn.loa.shared.Words;
 
 /** What is shown instead of a page that failed: plain HTML, because anything may have failed. */
@@ -19,7 +20,7 @@ public class ErrorPage extends HttpServlet {
   static final String REASON = "loa.reason";
   private static final long serialVersionUID = 1L;
   private static final Logger LOG = Logger.getLogger(ErrorPage.class.getName());
-  private static final Set<Integer> KNOWN = Set.of(403, 404, 409);
+  private static final Set<Integer> KNOWN = Set.of(403, 404, 409, 503);
   private static final String HTML =
       """
       <!DOCTYPE html>
@@ -36,7 +37,8 @@ public class ErrorPage extends HttpServlet {
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     var fault = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-    if (fault != null) LOG.log(Level.SEVERE, "fault on " + path(request), fault);
+    if (Outage.isBehind(fault)) response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    else if (fault != null) LOG.log(Level.SEVERE, "fault on " + path(request), fault);
     if (path(request).startsWith("/api/")) {
       tellProgram(response);
       return;
@@ -61,6 +63,7 @@ public class ErrorPage extends HttpServlet {
   private static void tellProgram(HttpServletResponse response) throws IOException {
     int status = response.getStatus();
     var code = status == 404 ? "not-found" : status < 500 ? "malformed" : "fault";
+    if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) code = "unavailable";
     var title = Words.of("problem." + code);
     var reason = Json.createObjectBuilder();
     reason.add("code", "problem." + code).add("field", "").add("text", title);

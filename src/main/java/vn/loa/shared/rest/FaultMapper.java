@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import vn.loa.shared.Outage;
 import vn.loa.shared.Refused;
 
 /**
@@ -21,6 +22,7 @@ import vn.loa.shared.Refused;
 @Provider
 public class FaultMapper implements ExceptionMapper<Throwable> {
   private static final Logger LOG = Logger.getLogger(FaultMapper.class.getName());
+  private static final int RETRY_SECONDS = 5;
   private static final Map<Integer, String> CODES =
       Map.of(
           400,
@@ -43,9 +45,17 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
     if (cause(fault, OptimisticLockException.class) != null) return Problem.of(412, "lost-race");
     if (fault instanceof WebApplicationException web) return ofStatus(web.getResponse());
     if (malformed(fault)) return Problem.of(400, "malformed");
+    if (Outage.isBehind(fault)) return unavailable(fault);
     var id = UUID.randomUUID().toString();
     LOG.log(Level.SEVERE, "fault " + id, fault);
     return Problem.of(500, "fault");
+  }
+
+  private static Response unavailable(Throwable fault) {
+    LOG.log(Level.WARNING, "the database is away: {0}", fault.toString());
+    return Response.fromResponse(Problem.of(503, "unavailable"))
+        .header("Retry-After", RETRY_SECONDS)
+        .build();
   }
 
   private static Response ofStatus(Response response) {

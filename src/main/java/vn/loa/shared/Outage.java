@@ -1,0 +1,26 @@
+package vn.loa.shared;
+
+import java.sql.SQLException;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Tells a database that is away or full, which passes, from a fault of ours. */
+public final class Outage {
+  /** No connection; no room on the disk or for another session; shutting down or starting. */
+  private static final Pattern STATES = Pattern.compile("08...|53...|57P..");
+
+  private Outage() {}
+
+  /** Whether {@code fault} comes from an outage. */
+  public static boolean isBehind(@Nullable Throwable fault) {
+    for (var each = fault; each != null; each = each.getCause())
+      if (each instanceof SQLException sql && isOutage(sql)) return true;
+    return false;
+  }
+
+  private static boolean isOutage(SQLException fault) {
+    var state = fault.getSQLState();
+    if (state != null) return STATES.matcher(state).matches();
+    return String.valueOf(fault.getMessage()).startsWith("Error in allocating a connection");
+  }
+}
