@@ -73,19 +73,21 @@ public class Freshness {
     return heard.plus(DEAF).isAfter(machine.instant());
   }
 
-  private void listen() {
+  void listen() {
     try {
       hear();
       store().expire();
       if (round++ % ROUNDS_BETWEEN_TRIMS == 0) log.trim();
     } catch (SQLException | RuntimeException e) {
       LOG.log(Level.WARNING, "changes of pages cannot be read; nothing new is kept: {0}", e + "");
+      // One that crashed may use again the numbers of transactions that it did not keep.
+      place = "";
     }
   }
 
   private void hear() throws SQLException {
     var now = machine.instant();
-    if (heard.plus(ChangeLog.KEPT).isBefore(now)) {
+    if (place.isEmpty() || heard.plus(ChangeLog.KEPT).isBefore(now)) {
       place = log.now();
       store().evictAll();
     } else {

@@ -1,0 +1,84 @@
+package vn.loa.portal.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import java.lang.reflect.Proxy;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.loa.settings.Settings;
+
+class FreshnessTest {
+  @TempDir Path directory;
+  private final Freshness freshness = new Freshness();
+  private boolean away;
+
+  @BeforeEach
+  void start() {
+    freshness.executor =
+        (ManagedScheduledExecutorService)
+            Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {ManagedScheduledExecutorService.class},
+                (proxy, method, arguments) -> null);
+    freshness.settings =
+        new Settings() {
+          @Override
+          public Path pages() {
+            return directory;
+          }
+        };
+    freshness.log = new Log();
+    freshness.start();
+    freshness.listen();
+    freshness.store().get("/tin-tuc", () -> page());
+  }
+
+  @Test
+  void pagesAreKeptWhileNothingChanges() {
+    freshness.listen();
+    assertThat(freshness.store().find("/tin-tuc")).isNotNull();
+  }
+
+  @Test
+  void nothingIsTrustedAfterTheDatabaseWasAway() {
+    away = true;
+    freshness.listen();
+    away = false;
+    freshness.listen();
+    assertThat(freshness.store().find("/tin-tuc")).isNull();
+  }
+
+  private static Answer page() {
+    return Answer.of(
+        200,
+        "text/html",
+        Map.of(),
+        "Tin".getBytes(),
+        Set.of("list:ALL"),
+        Instant.now().plusSeconds(60));
+  }
+
+  /** A log without changes, of a database that may be away. */
+  private final class Log extends ChangeLog {
+    @Override
+    String now() throws SQLException {
+      if (away) throw new SQLException("away");
+      return "1:1:";
+    }
+
+    @Override
+    News since(String place) throws SQLException {
+      return new News(now(), Set.of());
+    }
+
+    @Override
+    void trim() {}
+  }
+}
