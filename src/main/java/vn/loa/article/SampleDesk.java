@@ -20,6 +20,7 @@ import vn.loa.identity.Actor;
 import vn.loa.media.Description;
 import vn.loa.media.Licence;
 import vn.loa.media.Media;
+import vn.loa.settings.SampleSet;
 
 /** Walks sample pieces through the workflow at the times when they say that it happened. */
 @ApplicationScoped
@@ -29,6 +30,7 @@ class SampleDesk {
   private static final Duration WAITING = Duration.ofHours(7);
 
   @PersistenceContext EntityManager em;
+  @Inject SampleSet sampleSet;
   @Inject Moves moves;
   @Inject Writing writing;
   @Inject Exits exits;
@@ -39,6 +41,7 @@ class SampleDesk {
   @ActivateRequestContext
   @Transactional
   public void load(List<SamplePiece> pieces) {
+    sampleSet.takeTurn();
     var any = em.createQuery("select count(a) from Article a", Long.class).getSingleResult();
     if (any > 0) return;
     pieces.forEach(this::load);

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.loa.settings.Profile;
+import vn.loa.settings.SampleSet;
 import vn.loa.settings.Settings;
 
 /** Brings the sample set's agencies and accounts into a demo, where they are absent. */
@@ -29,6 +30,7 @@ public class SampleIdentity {
   public static final String PASSWORD = "loa-demo";
 
   @Inject Settings settings;
+  @Inject SampleSet sampleSet;
   @Inject Agencies agencies;
   @Inject Accounts accounts;
   @Inject Passwords passwords;
@@ -36,6 +38,7 @@ public class SampleIdentity {
   @PostConstruct
   void load() {
     if (settings.profile() != Profile.DEMO) return;
+    sampleSet.takeTurn();
     var listed = read("plan-data.json").asJsonObject().getJsonArray("agencies");
     listed.getValuesAs(JsonObject.class).forEach(this::loadAgency);
     var sample = read("accounts.json").asJsonArray().getValuesAs(JsonObject.class);

@@ -31,6 +31,7 @@ public class SampleDocuments {
   @PostConstruct
   void load() {
     if (!sample.wanted()) return;
+    sample.takeTurn();
     em.createNativeQuery(DOCUMENTS)
         .setParameter(1, SampleSet.text("plan-data.json"))
         .executeUpdate();

@@ -45,6 +45,7 @@ public class SamplePlans {
   @PostConstruct
   void load() {
     if (!sample.wanted()) return;
+    sample.takeTurn();
     var data = SampleSet.text("plan-data.json");
     em.createNativeQuery(PLANS).setParameter(1, data).executeUpdate();
     em.createNativeQuery(OBJECTIVES).setParameter(1, data).executeUpdate();

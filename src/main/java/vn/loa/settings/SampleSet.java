@@ -5,6 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonStructure;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -14,11 +18,24 @@ import java.util.List;
 /** The sample province that comes with Loa: files under {@code sample/} on the class path. */
 @ApplicationScoped
 public class SampleSet {
+  private static final long TURN = 0x10a;
+
+  @PersistenceContext EntityManager em;
   @Inject Settings settings;
 
   /** Whether this Loa starts with the sample set. */
   public boolean wanted() {
     return settings.profile() != Profile.PRODUCTION;
+  }
+
+  /**
+   * Waits until no other node brings the sample set in; until the transaction ends the others wait.
+   */
+  @Transactional(TxType.MANDATORY)
+  public void takeTurn() {
+    em.createNativeQuery("select 1 from pg_advisory_xact_lock(?)")
+        .setParameter(1, TURN)
+        .getSingleResult();
   }
 
   /** The text of {@code sample/<name>}. */

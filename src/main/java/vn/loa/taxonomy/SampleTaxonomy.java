@@ -69,6 +69,7 @@ public class SampleTaxonomy {
   @PostConstruct
   public void load() {
     if (!sample.wanted()) return;
+    sample.takeTurn();
     insert(SECTIONS, SampleSet.text("sections.json"));
     insert(PROGRAMMES, SampleRows.programmes().toString());
     insert(THEMES, SampleRows.themes().toString());
