@@ -10,11 +10,13 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Speaks to the Loa that runs on this home, with the key that only its user can read. */
 record Control(Home home) {
+  private static final Duration PATIENCE = Duration.ofSeconds(15);
   private static final String FORM = "application/x-www-form-urlencoded";
 
   void post(String what, String form) {
@@ -26,13 +28,27 @@ record Control(Home home) {
     return send(what, FORM, BodyPublishers.ofString(form));
   }
 
+  /** Without a word, whether somebody hears it or not. */
+  void tell(String what) {
+    try {
+      var request = request(what, FORM, BodyPublishers.noBody()).timeout(PATIENCE).build();
+      HttpClient.newHttpClient().send(request, BodyHandlers.discarding());
+    } catch (IOException | Failure nobodyThere) {
+      // There is nothing that could be finished.
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private HttpRequest.Builder request(String what, String type, BodyPublisher body) {
+    return HttpRequest.newBuilder(URI.create(address() + "control/" + what))
+        .header("X-Loa-Control", home.read("control.key").orElse(""))
+        .header("Content-Type", type)
+        .POST(body);
+  }
+
   private String send(String what, String type, BodyPublisher body) {
-    var request =
-        HttpRequest.newBuilder(URI.create(address() + "control/" + what))
-            .header("X-Loa-Control", home.read("control.key").orElse(""))
-            .header("Content-Type", type)
-            .POST(body)
-            .build();
+    var request = request(what, type, body).build();
     try {
       var response = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
       if (response.statusCode() / 100 != 2) {

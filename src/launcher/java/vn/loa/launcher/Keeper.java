@@ -14,9 +14,8 @@ import java.util.concurrent.TimeUnit;
  * service, living as long as its process: the kernel ends the process when that thread is gone.
  */
 final class Keeper {
-  private static final Duration STOP = Duration.ofSeconds(4);
-  private static final Duration STEADY = Duration.ofMinutes(1);
-  private static final int LONGEST_PAUSE_SECONDS = 30;
+  private static final Duration STOP = Duration.ofSeconds(8);
+  private static final int LONGEST_PAUSE_SECONDS = 8;
 
   private final Service service;
   private final ProcessRecord leftover;
@@ -24,6 +23,7 @@ final class Keeper {
   private final CompletableFuture<Void> firstReady = new CompletableFuture<>();
   private final CountDownLatch stopping = new CountDownLatch(1);
   private final Thread thread;
+  private boolean becameReady;
   private volatile Process process;
   private volatile String lost;
 
@@ -64,11 +64,11 @@ final class Keeper {
     try {
       leftover.endLeftover();
       for (var pause = 1; !asked(); pause = Math.min(pause * 2, LONGEST_PAUSE_SECONDS)) {
-        var start = System.nanoTime();
+        becameReady = false;
         var end = runOnce();
         if (asked()) return;
         if (!firstReady.isDone()) throw new Failure(end, log.file());
-        if (System.nanoTime() - start > STEADY.toNanos()) pause = 1;
+        if (becameReady) pause = 1;
         say("%s Starting it again in %d s.".formatted(end, pause));
         stopping.await(pause, TimeUnit.SECONDS);
       }
@@ -85,6 +85,7 @@ final class Keeper {
       service.prepare();
       launch();
       if (!becomesReady()) return whyNot();
+      becameReady = true;
       if (!firstReady.complete(null)) say(service.name() + " is back.");
       while (!asked() && !process.waitFor(200, TimeUnit.MILLISECONDS)) {}
       return "%s ended (exit code %d).".formatted(service.name(), asked() ? 0 : exitCode());
@@ -145,6 +146,7 @@ final class Keeper {
     if (process == null) return;
     try {
       if (process.isAlive()) {
+        if (asked() && becameReady) service.finish();
         Command.of("sh", "-c", "kill -" + service.stopSignal() + " " + process.pid()).succeeds();
         if (!process.waitFor(STOP.toSeconds(), TimeUnit.SECONDS)) process.destroyForcibly();
         process.waitFor();

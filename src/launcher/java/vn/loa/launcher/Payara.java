@@ -9,14 +9,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Payara Micro with the WAR at the root context. */
 final class Payara implements Service {
+  private static final String NETWORK = "set configs.config.server-config.network-config.";
+  private static final String LISTENER =
+      NETWORK + "network-listeners.network-listener.http-listener.";
+
+  private static final Pattern READY = Pattern.compile("Payara Micro .* ready in ");
+
   private final Home home;
   private final Path runtime;
   private final Path war;
   private final Settings settings;
   private final Map<String, String> neighbours;
+  private volatile boolean deployed;
 
   Payara(Home home, Path runtime, Path war, Settings settings, Map<String, String> neighbours) {
     this.home = home;
@@ -34,9 +42,11 @@ final class Payara implements Service {
   @Override
   public void prepare() {
     Ports.checkFree(settings.address(), settings.port());
+    deployed = false;
     try {
       Trees.delete(home.path("tmp/payara"));
       Files.write(home.path("tmp/listener.txt"), listener());
+      Files.write(home.path("tmp/listen.txt"), List.of(LISTENER + "enabled=true"));
       Files.write(home.path("tmp/logging.properties"), logging());
     } catch (IOException impossible) {
       throw new Failure("Payara Micro cannot be prepared: " + impossible);
@@ -45,11 +55,12 @@ final class Payara implements Service {
 
   /** Connections stay open however many requests they carry; nginx keeps them for 60 s. */
   private List<String> listener() {
-    var network = "set configs.config.server-config.network-config.";
-    var http = network + "protocols.protocol.http-listener.http.";
+    var http = NETWORK + "protocols.protocol.http-listener.http.";
     var threads = "set configs.config.server-config.thread-pools.thread-pool.http-thread-pool.";
     return List.of(
-        network + "network-listeners.network-listener.http-listener.address=" + settings.address(),
+        LISTENER + "address=" + settings.address(),
+        // Until Loa is deployed nobody is answered, instead of 404 to everything.
+        LISTENER + "enabled=false",
         http + "max-connections=-1",
         // upgrade lost requests
         http + "timeout-seconds=75",
@@ -94,6 +105,8 @@ final class Payara implements Service {
         home.path("tmp/logging.properties").toString(),
         "--prebootcommandfile",
         home.path("tmp/listener.txt").toString(),
+        "--postdeploycommandfile",
+        home.path("tmp/listen.txt").toString(),
         "--port",
         Integer.toString(settings.port()),
         "--deploy",
@@ -135,11 +148,19 @@ final class Payara implements Service {
     return settings.get("LOA_RESTORE").isPresent() ? Duration.ofDays(1) : Service.super.patience();
   }
 
+  /** Requests under way are answered; new ones are refused meanwhile. */
+  @Override
+  public void finish() {
+    new Control(home).tell("drain");
+  }
+
   /** A failed deployment leaves the server running, answering 404 to everything. */
   @Override
   public Optional<String> lost(String line) {
+    if (line.contains("was successfully deployed")) deployed = true;
     var failed =
-        line.contains("Exception while loading the app")
+        !deployed && READY.matcher(line).find()
+            || line.contains("Exception while loading the app")
             || line.contains("Exception during lifecycle processing")
             || line.contains("Failed to deploy")
             || line.contains("Error deploying")

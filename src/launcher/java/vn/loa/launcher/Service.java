@@ -29,6 +29,9 @@ interface Service {
     return Optional.empty();
   }
 
+  /** Lets it finish what it has begun; may take a while, and may fail. */
+  default void finish() {}
+
   /** The signal for a quick and clean end. */
   default String stopSignal() {
     return "TERM";

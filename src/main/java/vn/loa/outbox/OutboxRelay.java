@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 public class OutboxRelay {
   private static final Logger LOG = Logger.getLogger(OutboxRelay.class.getName());
   private static final int POLL_MILLIS = 300;
+  private static final int MOST_POLLS_TO_STOP = 10;
 
   @Resource ManagedScheduledExecutorService executor;
   @Inject @Any Instance<Recipient> recipients;
@@ -51,6 +52,17 @@ public class OutboxRelay {
   @PreDestroy
   void stop() {
     if (poll != null) poll.cancel(false);
+    finishRound();
+  }
+
+  /** Else what was claimed would wait for the end of its lease; no round begins any more. */
+  private void finishRound() {
+    try {
+      for (int i = 0; i < MOST_POLLS_TO_STOP && !running.compareAndSet(false, true); i++)
+        TimeUnit.MILLISECONDS.sleep(POLL_MILLIS);
+    } catch (InterruptedException hurried) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   public void onPosted(@Observes(during = TransactionPhase.AFTER_SUCCESS) Outbox.Posted posted) {
