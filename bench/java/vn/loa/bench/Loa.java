@@ -36,6 +36,12 @@ final class Loa implements AutoCloseable {
   /** Starts it and waits until it is ready. */
   static Loa start(Path tree, Path home, int port, Map<String, String> variables)
       throws IOException, InterruptedException {
+    return launch(tree, home, port, variables).awaitReady();
+  }
+
+  /** Starts it. */
+  static Loa launch(Path tree, Path home, int port, Map<String, String> variables)
+      throws IOException {
     var command = new ProcessBuilder(tree.resolve("loa").toString(), "run");
     command.environment().putAll(variables);
     command.environment().put("LOA_HOME", home.toString());
@@ -44,9 +50,13 @@ final class Loa implements AutoCloseable {
     var log = home.resolve("run.log");
     Files.deleteIfExists(log);
     var process = command.redirectErrorStream(true).redirectOutput(log.toFile()).start();
-    var loa = new Loa(home, port, process);
-    Await.until(PATIENCE, "Loa is ready, see " + log, () -> loa.isReady(log));
-    return loa;
+    return new Loa(home, port, process);
+  }
+
+  Loa awaitReady() throws InterruptedException {
+    var log = home.resolve("run.log");
+    Await.until(PATIENCE, "Loa is ready, see " + log, () -> isReady(log));
+    return this;
   }
 
   private boolean isReady(Path log) throws IOException {

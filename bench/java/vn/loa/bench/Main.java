@@ -15,6 +15,8 @@ public final class Main {
       new TreeMap<>(
           Map.of(
               "backup", BackupBench::run,
+              "faults", FaultsBench::run,
+              "nodes", NodesBench::run,
               "portal", PortalBench::run,
               "scale", ScaleBench::run));
 

@@ -23,6 +23,8 @@ record BenchRun(Tree tree, Home home) {
                 Jvm.executable(),
                 "-Dloa.tree=" + tree.root(),
                 "-Dloa.bench=" + home.path("bench"),
+                "-Dloa.neighbours=" + Neighbours.class.getName(),
+                "-Dloa.launcher=" + System.getProperty("java.class.path"),
                 "-cp",
                 classes + ":" + tree.path("target/loa/WEB-INF/lib") + "/*",
                 "vn.loa.bench.Main"));
