@@ -176,12 +176,13 @@ final class FaultsBench {
   /** Since writers rest: scheduled pieces have their time, and the outbox its pauses. */
   private void compare(long sinceNanos, long lastFault) throws Exception {
     long start = System.nanoTime();
+    var open = new ArrayList<>(check.since(sinceNanos));
     List<String> differences = List.of("not compared");
     double seconds = 0;
     while (!differences.isEmpty() && seconds < AGREEMENT_SECONDS + 15) {
       Thread.sleep(200);
       try {
-        differences = check.differences(sinceNanos);
+        differences = check.differences(open);
       } catch (IOException | java.sql.SQLException e) {
         differences = List.of("cannot be compared: " + e);
       }

@@ -65,14 +65,23 @@ final class FaultsBenchCheck {
     this.ledger = ledger;
   }
 
-  /** Everything in which two of them differ, for pieces touched since then. */
-  List<String> differences(long sinceNanos) throws IOException, SQLException {
+  /** The pieces touched since then. */
+  List<Piece> since(long nanos) {
+    return ledger.pieces().stream().filter(piece -> piece.touchedSince(nanos)).toList();
+  }
+
+  /** Everything in which two of them differ; of {@code open} only pieces that differ remain. */
+  List<String> differences(List<Piece> open) throws IOException, SQLException {
     var found = new ArrayList<String>();
     try (var database = loa.database()) {
       for (var rule : WHOLE.entrySet())
         for (var id : ids(database, rule.getValue())) found.add(rule.getKey() + ": " + id);
-      for (var piece : ledger.pieces())
-        if (piece.touchedSince(sinceNanos)) compare(database, piece, found);
+      for (var piece : List.copyOf(open)) {
+        var differences = new ArrayList<String>();
+        compare(database, piece, differences);
+        if (differences.isEmpty()) open.remove(piece);
+        found.addAll(differences);
+      }
       compareLists(database, found);
       compareIndex(database, found);
     }
