@@ -2,8 +2,6 @@
 {
   const MOST_BYTES = 15 * 1024 * 1024
   const clone = id => document.getElementById(id).content.cloneNode(true)
-  const cookie = name =>
-    document.cookie.split('; ').find(each => each.startsWith(name + '='))?.slice(name.length + 1) ?? ''
 
   const dates = new Intl.DateTimeFormat('vi', {
     day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'Asia/Ho_Chi_Minh',
@@ -37,7 +35,7 @@
     return new Promise((resolve, reject) => {
       const request = new XMLHttpRequest()
       request.open('POST', address)
-      request.setRequestHeader('X-Loa-Csrf', cookie('loa-csrf'))
+      request.setRequestHeader('X-Loa-Csrf', Loa.guard())
       request.responseType = 'json'
       request.upload.addEventListener('progress', event => {
         if (event.lengthComputable) onProgress?.(event.loaded / event.total)

@@ -22,6 +22,7 @@
   })
 
   document.addEventListener('click', async event => {
+    if (event.target.closest('[data-print]')) window.print()
     const copy = event.target.closest('[data-copy]')
     if (!copy) return
     await navigator.clipboard.writeText(document.getElementById(copy.dataset.copy).textContent.trim())

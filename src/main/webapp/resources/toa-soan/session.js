@@ -6,13 +6,28 @@
   const password = document.getElementById('sign-in-password')
   let signedIn = null
 
-  const cookie = name =>
-    document.cookie.split('; ').find(each => each.startsWith(name + '='))?.slice(name.length + 1) ?? ''
+  const second = document.getElementById('sign-in-second')
+  const code = document.getElementById('sign-in-code')
+
+  // By HTTPS the cookie has the prefix that keeps it to this host.
+  const guard = () =>
+    document.cookie.split('; ').find(each => /^(__Host-)?loa-csrf=/.test(each))?.split('=')[1] ?? ''
+
+  /** Shows one step: the password, or the code of an authenticator. */
+  function askFor(field) {
+    second.hidden = field !== code
+    code.disabled = field !== code
+    password.readOnly = field === code
+    form.action = field === code ? '/dang-nhap/ma' : '/dang-nhap'
+    code.value = ''
+    field.focus()
+  }
 
   /** Asks for the password; resolves when she has signed in. */
   function signIn() {
     signedIn ??= new Promise(resolve => {
       problem.textContent = ''
+      askFor(password)
       dialog.addEventListener('signed-in', resolve, { once: true })
       dialog.showModal()
       password.focus()
@@ -27,23 +42,31 @@
       headers: { Accept: 'application/json' },
       body: new URLSearchParams(new FormData(form)),
     }).catch(() => null)
-    password.value = ''
-    if (answer?.ok) {
+    if (answer?.status === 202) {
+      problem.textContent = ''
+      askFor(code)
+    } else if (answer?.ok) {
+      password.value = ''
       signedIn = null
       dialog.close()
       dialog.dispatchEvent(new Event('signed-in'))
     } else {
+      const expected = code.disabled ? password : code
+      expected.value = ''
       problem.textContent = answer ? (await answer.json()).detail : 'Không nối được với máy chủ. Hãy thử lại.'
-      password.focus()
+      expected.focus()
     }
   })
   // Escape may close the dialog; the next request opens it again.
-  dialog.addEventListener('close', () => { signedIn = null })
+  dialog.addEventListener('close', () => {
+    signedIn = null
+    password.value = ''
+  })
 
   /** fetch with what our API asks of a page, for what a page asks by itself. */
   function ask(url, options = {}) {
     const headers = new Headers(options.headers)
-    headers.set('X-Loa-Csrf', cookie('loa-csrf'))
+    headers.set('X-Loa-Csrf', guard())
     headers.set('X-Requested-With', 'XMLHttpRequest')
     return fetch(url, { ...options, headers })
   }
@@ -67,7 +90,7 @@
   let touched = Date.now()
   const isIdle = () => Date.now() - touched > 15 * 60 * 1000
 
-  window.Loa = { ...window.Loa, ask, send, signIn, say, isIdle }
+  window.Loa = { ...window.Loa, ask, send, signIn, say, isIdle, guard }
 
   window.jQuery?.(document).on('pfAjaxError', async (event, xhr, settings) => {
     if (xhr.status === 401) {

@@ -56,6 +56,12 @@ public class Account {
   @Column(name = "created_at")
   private Instant createdAt;
 
+  @Column(name = "second_factor_since")
+  private @Nullable Instant secondFactorSince;
+
+  @Column(name = "second_factor_reset_at")
+  private @Nullable Instant secondFactorResetAt;
+
   @Version private int version;
 
   protected Account() {}
@@ -107,6 +113,26 @@ public class Account {
     this.passwordHash = newHash;
   }
 
+  /** From now on she proves with a code, too, that it is she. */
+  void proveTwice(Instant at) {
+    this.secondFactorSince = at;
+    this.secondFactorResetAt = null;
+  }
+
+  void proveOnce() {
+    this.secondFactorSince = null;
+  }
+
+  /** Somebody else ended her second step; she is told so until she has read it. */
+  void resetSecondFactor(Instant at) {
+    this.secondFactorSince = null;
+    this.secondFactorResetAt = at;
+  }
+
+  void acknowledgeReset() {
+    this.secondFactorResetAt = null;
+  }
+
   /** Marks what came with the sample set: production refuses to start with it. */
   public void markAsDemo() {
     this.demo = true;
@@ -155,6 +181,14 @@ public class Account {
 
   public boolean passwordTemporary() {
     return passwordTemporary;
+  }
+
+  public boolean provesTwice() {
+    return secondFactorSince != null;
+  }
+
+  public Optional<Instant> secondFactorResetAt() {
+    return Optional.ofNullable(secondFactorResetAt);
   }
 
   String passwordHash() {

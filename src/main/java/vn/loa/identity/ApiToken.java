@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "api_token")
 public class ApiToken {
-  static final Duration LONGEST = Duration.ofDays(366);
+  static final Duration LONGEST = Duration.ofDays(365);
+  static final Duration NOTICE = Duration.ofDays(7);
   static final int LONGEST_NAME = 100;
   // Scanners of leaked secrets know tokens by how they begin.
   static final String PREFIX = "loa_";

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import vn.loa.shared.DomainEvent;
+import vn.loa.shared.Forbidden;
 import vn.loa.shared.InvalidInput;
 import vn.loa.shared.Reason;
 import vn.loa.shared.Text;
@@ -51,6 +52,8 @@ public class ApiTokens {
 
   /** Makes a token of the asker's; what it answers is shown once and kept nowhere. */
   public String create(String name, int days) {
+    // A token that leaked must not outlive its end by making others.
+    if (current.isProgram()) throw new Forbidden(Reason.of("identity.token-makes-no-token"));
     var line = Text.line(name);
     if (line.isEmpty()) throw new InvalidInput(Reason.at("name", "identity.token-name-missing"));
     if (line.length() > ApiToken.LONGEST_NAME)
@@ -62,6 +65,11 @@ public class ApiTokens {
 
   public void revokeMine(long id) {
     mine().stream().filter(token -> token.id() == id).forEach(this::revoke);
+  }
+
+  /** Whether {@code token} ends within a week: its program should get another. */
+  public static boolean endsSoon(ApiToken token, Instant now) {
+    return token.endsAt().isAfter(now) && token.endsAt().isBefore(now.plus(ApiToken.NOTICE));
   }
 
   String issue(Account account, String name, Duration life) {

@@ -16,6 +16,7 @@ public class ChangingPassword {
   @Inject SignIns signIns;
   @Inject SignInThrottle throttle;
   @Inject Passwords passwords;
+  @Inject PasswordRules rules;
   @Inject CurrentAccount current;
   @Inject Event<DomainEvent> events;
 
@@ -30,7 +31,7 @@ public class ChangingPassword {
     if (!passwords.matches(present, account.passwordHash()))
       throw new InvalidInput(Reason.at("present", "identity.password-present-wrong"));
     attempt.forgive();
-    Passwords.check("chosen", chosen, account.username());
+    rules.check("chosen", chosen, account);
     if (chosen.equals(present))
       throw new InvalidInput(Reason.at("chosen", "identity.password-same"));
     if (!chosen.equals(again))

@@ -10,6 +10,7 @@ import vn.loa.shared.Unauthenticated;
 @RequestScoped
 public class CurrentAccount {
   private @Nullable Actor actor;
+  private boolean program;
 
   /** Whoever has signed in; otherwise {@link Unauthenticated}. */
   public Actor get() {
@@ -22,5 +23,16 @@ public class CurrentAccount {
 
   public void is(Actor whoever) {
     this.actor = whoever;
+    this.program = false;
+  }
+
+  /** A program asks, with a token of {@code owner}'s. */
+  public void isProgramOf(Actor owner) {
+    this.actor = owner;
+    this.program = true;
+  }
+
+  public boolean isProgram() {
+    return program;
   }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import vn.loa.shared.DomainEvent;
+import vn.loa.shared.Forbidden;
 import vn.loa.shared.InvalidInput;
 import vn.loa.shared.Page;
 import vn.loa.shared.Reason;
@@ -23,6 +24,7 @@ public class ManagingAccounts {
   @Inject SignIns signIns;
   @Inject ApiTokens tokens;
   @Inject Passwords passwords;
+  @Inject SecondFactors factors;
   @Inject CurrentAccount current;
   @Inject Event<DomainEvent> events;
 
@@ -103,6 +105,17 @@ public class ManagingAccounts {
     tokens.revokeAll(account);
     tell(account, "identity.password-reset", Map.of());
     return password;
+  }
+
+  /** Takes the second step away from whoever lost telephone and codes; she is told so. */
+  public void resetSecondFactor(long id) {
+    var account = accounts.get(id);
+    if (account.is(current.get())) throw new Forbidden(Reason.of("identity.own-second-step"));
+    administrator().managing(account);
+    factors.remove(account.id());
+    account.resetSecondFactor(Instant.now());
+    signIns.endAll(account);
+    tell(account, "identity.second-step-reset", Map.of());
   }
 
   private void keepOneAdministrator(Account account) {

@@ -5,19 +5,16 @@ import com.password4j.Password;
 import com.password4j.types.Argon2;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import vn.loa.shared.InvalidInput;
 import vn.loa.shared.Reason;
 import vn.loa.shared.TooMany;
 
 /** Hashes passwords with Argon2id at the cost that OWASP asks: 19 MiB, two passes, one lane. */
 @ApplicationScoped
 public class Passwords {
-  static final int SHORTEST = 10;
+  static final int SHORTEST = 12;
   static final int LONGEST = 200;
   private static final Argon2Function COST =
       Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
@@ -45,26 +42,6 @@ public class Passwords {
 
   boolean isOutdated(String hash) {
     return !COST.equals(Argon2Function.getInstanceFromHash(hash));
-  }
-
-  /** Refuses, next to {@code field}, what must not become a password. */
-  static void check(String field, String password, String username) {
-    var faults = new ArrayList<Reason>();
-    var length = password.codePointCount(0, password.length());
-    if (length < SHORTEST) faults.add(Reason.at(field, "identity.password-short", SHORTEST));
-    if (password.length() > LONGEST)
-      faults.add(Reason.at(field, "identity.password-long", LONGEST));
-    if (guessable(password, username)) faults.add(Reason.at(field, "identity.password-guessable"));
-    if (!faults.isEmpty()) throw new InvalidInput(List.copyOf(faults));
-  }
-
-  private static boolean guessable(String password, String username) {
-    var plain = password.toLowerCase(java.util.Locale.ROOT);
-    return plain.contains(username)
-        || plain.chars().distinct().count() < 4
-        || plain.startsWith("1234567890")
-        || plain.startsWith("password")
-        || plain.startsWith("matkhau");
   }
 
   /** Keyboards differ in how they compose "ế". */

@@ -7,16 +7,19 @@ import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.nio.file.Files;
 import java.util.List;
+import java.util.logging.Logger;
 import vn.loa.settings.Profile;
 import vn.loa.settings.Settings;
+import vn.loa.settings.SiteKey;
 
 /** Refuses to start in production with what only a demo may have. */
 @Singleton
 @Startup
 @DependsOn("Migration")
 public class ProductionRules {
+  private static final Logger LOG = Logger.getLogger(ProductionRules.class.getName());
+
   @Inject Settings settings;
   @PersistenceContext EntityManager em;
 
@@ -24,8 +27,13 @@ public class ProductionRules {
   void check() {
     if (settings.profile() != Profile.PRODUCTION) return;
     if (!settings.hasBaseUrl()) refuse("LOA_BASE_URL is not set");
-    if (settings.secretFile().filter(Files::isReadable).isEmpty())
-      refuse("LOA_SECRET_FILE does not name a readable file");
+    if (!settings.baseUrl().matches("https?://[^/\\s]+"))
+      refuse("LOA_BASE_URL is no address such as https://example.gov.vn");
+    if (settings.secretFile().isEmpty()) refuse("LOA_SECRET_FILE is not set");
+    settings
+        .secretFile()
+        .flatMap(SiteKey::fault)
+        .ifPresent(fault -> refuse("LOA_SECRET_FILE " + fault));
     var demo = demoAccounts();
     if (!demo.isEmpty()) refuse("these demo accounts are active: " + String.join(", ", demo));
   }
@@ -37,7 +45,10 @@ public class ProductionRules {
         .getResultList();
   }
 
+  /** In one line of its own, which the launcher shows to whoever started Loa. */
   private static void refuse(String why) {
-    throw new IllegalStateException("Loa does not start in production: " + why);
+    var line = "Loa does not start in production: " + why;
+    LOG.severe(line);
+    throw new IllegalStateException(line);
   }
 }

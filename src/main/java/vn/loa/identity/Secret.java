@@ -25,8 +25,13 @@ public final class Secret {
 
   /** A password that can be read out on the telephone: 16 characters in groups of four. */
   static String legible() {
+    return legible(4);
+  }
+
+  /** Groups of four characters, each good for almost five bits. */
+  static String legible(int groups) {
     var text = new StringBuilder();
-    for (int i = 0; i < 16; i++) {
+    for (int i = 0; i < 4 * groups; i++) {
       if (i > 0 && i % 4 == 0) text.append('-');
       text.append(LEGIBLE.charAt(RANDOM.nextInt(LEGIBLE.length())));
     }

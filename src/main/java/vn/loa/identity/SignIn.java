@@ -17,6 +17,7 @@ import java.time.Instant;
 public class SignIn {
   static final Duration IDLE = Duration.ofHours(12);
   static final Duration LONGEST = Duration.ofDays(7);
+  static final Duration CODE_WAIT = Duration.ofMinutes(10);
   // A row written at every click would cost more than the exact minute is worth.
   private static final Duration COARSE = Duration.ofMinutes(1);
 
@@ -40,6 +41,12 @@ public class SignIn {
   private String device;
   private String address;
 
+  @Column(name = "awaits_code")
+  private boolean awaitsCode;
+
+  @Column(name = "proved_twice")
+  private boolean provedTwice;
+
   protected SignIn() {}
 
   SignIn(Account account, String token, Visit visit, Instant at) {
@@ -51,8 +58,24 @@ public class SignIn {
     this.address = visit.address();
   }
 
+  static SignIn awaitingCode(Account account, String token, Visit visit, Instant at) {
+    var signIn = new SignIn(account, token, visit, at);
+    signIn.awaitsCode = true;
+    return signIn;
+  }
+
+  void proveTwice() {
+    this.provedTwice = true;
+  }
+
+  /** Whether the password was right and the code is still to come. */
+  boolean awaitsCodeAt(Instant now) {
+    return awaitsCode && account.active() && now.isBefore(createdAt.plus(CODE_WAIT));
+  }
+
   boolean holdsAt(Instant now) {
-    return account.active()
+    return !awaitsCode
+        && account.active()
         && now.isBefore(lastSeenAt.plus(IDLE))
         && now.isBefore(createdAt.plus(LONGEST));
   }
@@ -61,6 +84,11 @@ public class SignIn {
     if (now.isBefore(lastSeenAt.plus(COARSE)) && from.equals(address)) return;
     this.lastSeenAt = now;
     this.address = from;
+  }
+
+  /** Whether more than a password was asked: a code, here or by the identity provider. */
+  public boolean provedTwice() {
+    return provedTwice;
   }
 
   public long id() {

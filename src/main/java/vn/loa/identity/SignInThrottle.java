@@ -5,45 +5,61 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import vn.loa.shared.Reason;
 import vn.loa.shared.TooMany;
 
 /**
- * Slows down guessing without ever locking the owner out.
+ * Holds up guessing without locking the owner out, and without a thread that waits.
  *
- * <p>What fails is counted by account and address together, and by address; both refuse. An account
- * that is tried from everywhere at once is not refused, only answered slowly: its owner gets in.
+ * <p>What fails is counted by account and address together, by address, and by account; each
+ * refuses. An account that is tried from everywhere at once is thus closed to strangers; from where
+ * its owner has signed in before, she has a lane of her own, which nobody else can fill.
  */
 @ApplicationScoped
 public class SignInThrottle {
-  private static final Duration SLOW = Duration.ofSeconds(2);
-
   private final Cache<String, Bucket> byAccountAndAddress = buckets();
   private final Cache<String, Bucket> byAddress = buckets();
   private final Cache<String, Bucket> byAccount = buckets();
+  private final Cache<String, Bucket> byAccountAndKnownPlace = buckets();
 
   /** One attempt; it counts as failed until {@link #forgive} is called. */
-  record Attempt(Bucket pair, Bucket address, Bucket account, Duration delay) {
+  record Attempt(List<Bucket> counted) {
     void forgive() {
-      pair.addTokens(1);
-      address.addTokens(1);
-      account.addTokens(1);
+      counted.forEach(bucket -> bucket.addTokens(1));
     }
   }
 
+  /** One from a device or an address where the account's owner has signed in before. */
+  Attempt attemptFromKnown(String username, String place) {
+    return counted(byAccountAndKnownPlace.get(name(username) + " " + place, key -> bucket(5, 1)));
+  }
+
   Attempt attempt(String username, String address) {
-    var name = username.strip().toLowerCase(Locale.ROOT);
-    var pair = byAccountAndAddress.get(name + " " + address, key -> bucket(5, 1));
-    var whole = byAddress.get(address, key -> bucket(40, 4));
-    var account = byAccount.get(name, key -> bucket(20, 2));
-    if (!pair.tryConsume(1)) throw refused(pair);
-    if (!whole.tryConsume(1)) {
-      pair.addTokens(1);
-      throw refused(whole);
+    var name = name(username);
+    return counted(
+        byAccountAndAddress.get(name + " " + address, key -> bucket(5, 1)),
+        byAddress.get(address, key -> bucket(40, 4)),
+        byAccount.get(name, key -> bucket(20, 2)));
+  }
+
+  /** Takes one of each; where one is empty, none is taken. */
+  private static Attempt counted(Bucket... buckets) {
+    var taken = new ArrayList<Bucket>();
+    for (var bucket : buckets) {
+      if (!bucket.tryConsume(1)) {
+        taken.forEach(each -> each.addTokens(1));
+        throw refused(bucket);
+      }
+      taken.add(bucket);
     }
-    var delay = account.tryConsume(1) ? Duration.ZERO : SLOW;
-    return new Attempt(pair, whole, account, delay);
+    return new Attempt(List.copyOf(taken));
+  }
+
+  private static String name(String username) {
+    return username.strip().toLowerCase(Locale.ROOT);
   }
 
   private static TooMany refused(Bucket bucket) {

@@ -27,6 +27,27 @@ public class SignIns {
     return found;
   }
 
+  /** Whose password was right a moment ago, by the secret that waits for her code. */
+  Optional<SignIn> awaitingCode(String token) {
+    var now = Instant.now();
+    return find(token).filter(signIn -> signIn.awaitsCodeAt(now));
+  }
+
+  /** Whether {@code username} has signed in from {@code address} lately. */
+  boolean isKnown(String username, String address) {
+    return !em.createQuery(
+            """
+            select s.id from SignIn s
+            where s.account.username = :username and s.address = :address
+              and s.awaitsCode = false""",
+            Long.class)
+        .setParameter("username", username)
+        .setParameter("address", address)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
   public void end(String token) {
     find(token).ifPresent(this::end);
   }
@@ -42,6 +63,14 @@ public class SignIns {
     of(current.get().id()).stream().filter(signIn -> signIn.id() == id).forEach(this::end);
   }
 
+  /** The asker's sign-in {@code id} goes on as one with two steps; every other one ends. */
+  void provedTwice(long id) {
+    for (var signIn : of(current.get().id())) {
+      if (signIn.id() == id) signIn.proveTwice();
+      else end(signIn);
+    }
+  }
+
   public void endAllMine() {
     of(current.get().id()).forEach(this::end);
   }
@@ -50,16 +79,31 @@ public class SignIns {
     of(account.id()).forEach(em::remove);
   }
 
-  void begin(Account account, String token, Visit visit) {
-    em.persist(new SignIn(account, token, visit, Instant.now()));
+  /** Notes that the password was right; nothing opens before the code. */
+  void await(Account account, String token, Visit visit) {
+    em.persist(SignIn.awaitingCode(account, token, visit, Instant.now()));
+  }
+
+  /** Ends the wait: the secret that waited opens nothing any more. */
+  void endWait(String token) {
+    awaitingCode(token).ifPresent(em::remove);
+  }
+
+  void begin(Account account, String token, Visit visit, boolean twice) {
+    var signIn = new SignIn(account, token, visit, Instant.now());
+    if (twice) signIn.proveTwice();
+    em.persist(signIn);
     events.fire(IdentityEvent.of(account, "identity.signed-in"));
   }
 
   /** Forgets those that hold no more. */
   int sweep() {
     var now = Instant.now();
-    return em.createQuery("delete from SignIn s where s.lastSeenAt < :idle or s.createdAt < :old")
+    return em.createQuery(
+            "delete from SignIn s where s.lastSeenAt < :idle or s.createdAt < :old"
+                + " or (s.awaitsCode = true and s.createdAt < :waited)")
         .setParameter("idle", now.minus(SignIn.IDLE))
+        .setParameter("waited", now.minus(SignIn.CODE_WAIT))
         .setParameter("old", now.minus(SignIn.LONGEST))
         .executeUpdate();
   }

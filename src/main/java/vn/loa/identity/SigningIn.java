@@ -2,31 +2,31 @@ package vn.loa.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.concurrent.Semaphore;
+import vn.loa.identity.SignInThrottle.Attempt;
 import vn.loa.shared.Reason;
-import vn.loa.shared.TooMany;
 import vn.loa.shared.Unauthenticated;
 
 /**
- * Lets somebody in who knows the password.
+ * Lets somebody in who knows the password, and the code where her account asks for one.
  *
  * <p>The hash is computed outside any transaction: it takes long, and connections are few.
  */
 @ApplicationScoped
 public class SigningIn {
-  private static final int MOST_WAITING = 8;
-
   @Inject SignInThrottle throttle;
+  @Inject KnownDevices devices;
   @Inject Passwords passwords;
   @Inject SignInRecord record;
-  private final Semaphore waiting = new Semaphore(MOST_WAITING);
 
-  /** Who signed in, and the secret that her browser keeps. */
-  public record Entered(Actor actor, String token) {}
+  /**
+   * Who signed in, and the secret that her browser keeps.
+   *
+   * @param awaitsCode whether the secret opens nothing yet but the page that asks for the code
+   */
+  public record Entered(Actor actor, String token, boolean awaitsCode) {}
 
   public Entered signIn(String username, String password, Visit visit) {
-    var attempt = throttle.attempt(username, visit.address());
-    slowDown(attempt.delay().toMillis());
+    var attempt = attempt(username, username, visit);
     var known = record.find(username);
     var right =
         known
@@ -39,18 +39,32 @@ public class SigningIn {
     attempt.forgive();
     var account = known.get();
     if (passwords.isOutdated(account.hash())) record.rehash(account.id(), passwords.hash(password));
-    return record.entered(account.id(), visit);
+    return record.passwordWasRight(account.id(), visit);
   }
 
-  private void slowDown(long millis) {
-    if (millis == 0) return;
-    if (!waiting.tryAcquire()) throw new TooMany(Reason.of("identity.sign-in-busy"));
-    try {
-      Thread.sleep(millis);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    } finally {
-      waiting.release();
+  /** The second step: {@code waiting} is the secret that the first one gave. */
+  public Entered prove(String waiting, String code, Visit visit) {
+    var account =
+        record
+            .awaitingCode(waiting)
+            .orElseThrow(() -> new Unauthenticated(Reason.of("identity.code-late")));
+    var username = account.username();
+    var attempt = attempt(SecondStep.lane(username), username, visit);
+    var entered = record.prove(account.id(), waiting, code, visit);
+    if (entered.isEmpty()) {
+      record.failed(account.id(), visit);
+      throw new Unauthenticated(Reason.at("code", "identity.code-wrong"));
     }
+    attempt.forgive();
+    return entered.get();
+  }
+
+  /** Her own devices and addresses have lanes of their own: strangers cannot fill them. */
+  private Attempt attempt(String lane, String username, Visit visit) {
+    var device = devices.recognise(username, visit.proof());
+    if (device.isPresent()) return throttle.attemptFromKnown(lane, device.get());
+    return record.isKnown(username, visit.address())
+        ? throttle.attemptFromKnown(lane, visit.address())
+        : throttle.attempt(lane, visit.address());
   }
 }

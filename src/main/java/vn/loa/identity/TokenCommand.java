@@ -12,7 +12,7 @@ import vn.loa.settings.ControlCommand;
 @ApplicationScoped
 @Transactional
 public class TokenCommand implements ControlCommand {
-  private static final Duration LIFE = Duration.ofDays(30);
+  private static final Duration LIFE = Duration.ofDays(90);
 
   @Inject Accounts accounts;
   @Inject ApiTokens tokens;

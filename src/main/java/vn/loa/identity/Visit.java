@@ -3,8 +3,12 @@ package vn.loa.identity;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** From where, and with what, somebody comes. */
-public record Visit(String address, String device) {
+/**
+ * From where, and with what, somebody comes.
+ *
+ * @param proof what her browser kept of an earlier sign-in, if anything
+ */
+public record Visit(String address, String device, @Nullable String proof) {
   private static final Map<String, String> SYSTEMS =
       Map.of(
           "Android", "Android",
@@ -14,10 +18,14 @@ public record Visit(String address, String device) {
           "Mac OS", "macOS",
           "Linux", "Linux");
 
+  public Visit(String address, String device) {
+    this(address, device, null);
+  }
+
   /** Reads of a {@code User-Agent} what a person recognises: "Firefox, Windows". */
-  public static Visit of(String address, @Nullable String userAgent) {
+  public static Visit of(String address, @Nullable String userAgent, @Nullable String proof) {
     var agent = userAgent == null ? "" : userAgent;
-    return new Visit(address, browser(agent) + system(agent));
+    return new Visit(address, browser(agent) + system(agent), proof);
   }
 
   private static String browser(String agent) {

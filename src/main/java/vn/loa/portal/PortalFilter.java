@@ -32,7 +32,7 @@ public class PortalFilter extends HttpFilter {
   static final Pattern OTHERS =
       Pattern.compile(
           "/(toa-soan|api|anh|theme|control|health|metrics|openapi|jakarta\\.faces\\.resource)(/.*)?"
-              + "|/dang-nhap|/dang-xuat|/loi");
+              + "|/dang-nhap(/.*)?|/dang-xuat|/loi");
 
   @Inject transient PageStore store;
   @Inject transient Pages pages;

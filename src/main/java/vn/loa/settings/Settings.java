@@ -96,6 +96,16 @@ public class Settings {
     return text("LOA_BASE_URL").isPresent();
   }
 
+  /** Whether browsers reach Loa by HTTPS only. */
+  public boolean isHttps() {
+    return baseUrl().startsWith("https:");
+  }
+
+  /** With the prefix by which a browser keeps a cookie from other hosts and from plain HTTP. */
+  public String cookieName(String name) {
+    return isHttps() ? "__Host-" + name : name;
+  }
+
   private String required(String name) {
     return text(name).orElseThrow(() -> new IllegalStateException(name + " is not set"));
   }

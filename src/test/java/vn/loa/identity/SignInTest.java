@@ -36,7 +36,7 @@ class SignInTest {
   @Test
   void theDeviceIsNamedAsPeopleKnowIt() {
     var phone = "Mozilla/5.0 (Linux; Android 14) AppleWebKit/537 Chrome/126.0 Mobile Safari/537";
-    assertThat(Visit.of("::1", phone).device()).isEqualTo("Chrome, Android");
-    assertThat(Visit.of("::1", null).device()).isEqualTo("?");
+    assertThat(Visit.of("::1", phone, null).device()).isEqualTo("Chrome, Android");
+    assertThat(Visit.of("::1", null, null).device()).isEqualTo("?");
   }
 }

@@ -33,6 +33,7 @@ public class AccountEditor implements Serializable {
   private String agency = "";
   private List<String> duties = List.of();
   private String temporaryPassword = "";
+  private boolean provesTwice;
 
   public void load() {
     var administrator = Administrator.of(current.get());
@@ -71,6 +72,12 @@ public class AccountEditor implements Serializable {
     Messages.done("Đã cấp mật khẩu tạm.");
   }
 
+  public void resetSecondStep() {
+    managing.resetSecondFactor(id);
+    provesTwice = false;
+    Messages.done("Đã gỡ xác thực hai bước; người dùng sẽ được báo khi đăng nhập.");
+  }
+
   /** The duties that the asker may give. */
   public List<Duty> getDutyChoices() {
     var everywhere = Administrator.of(current.get()).everywhere();
@@ -95,6 +102,7 @@ public class AccountEditor implements Serializable {
     email = account.email().orElse("");
     agency = account.agency().code();
     active = account.active();
+    provesTwice = account.provesTwice();
     duties = account.duties().stream().map(Duty::name).toList();
   }
 
@@ -108,6 +116,10 @@ public class AccountEditor implements Serializable {
 
   public void setId(long id) {
     this.id = id;
+  }
+
+  public boolean isProvesTwice() {
+    return provesTwice;
   }
 
   public boolean isActive() {

@@ -44,7 +44,7 @@ public class Doorkeeper {
 
   boolean recogniseToken(String token) {
     var found = tokens.recognise(token);
-    found.ifPresent(each -> current.is(each.account().actor()));
+    found.ifPresent(each -> current.isProgramOf(each.account().actor()));
     return found.isPresent();
   }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.loa.identity.Actor;
 import vn.loa.identity.Agencies;
 import vn.loa.identity.Agency;
@@ -25,6 +26,7 @@ public class Newsroom {
   @Inject CurrentAccount current;
   @Inject Agencies agencies;
   @Inject Settings settings;
+  @Inject Doorkeeper doorkeeper;
 
   public Actor getActor() {
     return current.get();
@@ -55,6 +57,11 @@ public class Newsroom {
     var context = FacesContext.getCurrentInstance();
     if (!context.isPostback() && context.isValidationFailed())
       throw new NotFound(Reason.of("newsroom.error.404.text"));
+  }
+
+  /** When an administrator took her second step away, until she has read so. */
+  public @Nullable Instant getSecondStepReset() {
+    return doorkeeper.signIn().flatMap(each -> each.account().secondFactorResetAt()).orElse(null);
   }
 
   public boolean isDemo() {

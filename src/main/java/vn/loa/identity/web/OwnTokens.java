@@ -31,6 +31,10 @@ public class OwnTokens {
     Messages.done("Đã thu hồi mã.");
   }
 
+  public boolean endsSoon(ApiToken token) {
+    return ApiTokens.endsSoon(token, Instant.now());
+  }
+
   public boolean hasEnded(ApiToken token) {
     return token.endsAt().isBefore(Instant.now());
   }

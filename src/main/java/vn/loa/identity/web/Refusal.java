@@ -11,7 +11,8 @@ enum Refusal {
   TOKEN(401, "unauthenticated", "identity.token-unknown"),
   UNGUARDED(403, "forbidden", "identity.forgery-guard-missing"),
   FORGED(403, "forbidden", "identity.request-forged"),
-  PASSWORD(403, "forbidden", "identity.password-choose-first");
+  PASSWORD(403, "forbidden", "identity.password-choose-first"),
+  SECOND_STEP(403, "forbidden", "identity.second-step-first");
 
   private final int status;
   private final String problem;

@@ -8,30 +8,50 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import vn.loa.identity.KnownDevices;
 import vn.loa.identity.Secret;
+import vn.loa.identity.SigningIn.Entered;
 import vn.loa.settings.Settings;
 
-/** The secret of a sign-in in the browser, and beside it what scripts of our pages send back. */
+/**
+ * What a browser keeps of a sign-in: its secret, beside it what scripts of our pages send back, the
+ * secret that waits for a code, and by what the device is known later.
+ */
 @ApplicationScoped
 public class SignInCookie {
   private static final String NAME = "loa";
   private static final String GUARD = "loa-csrf";
+  private static final String WAITING = "loa-code";
+  private static final String DEVICE = "loa-device";
   private static final Duration LIFE = Duration.ofDays(7);
+  private static final Duration CODE_WAIT = Duration.ofMinutes(10);
+  private static final Duration DEVICE_LIFE = Duration.ofDays(180);
 
   @Inject Settings settings;
+  @Inject KnownDevices devices;
 
   Optional<String> read(HttpServletRequest request) {
-    var cookies = Optional.ofNullable(request.getCookies()).orElse(new Cookie[0]);
-    return Arrays.stream(cookies)
-        .filter(cookie -> cookie.getName().equals(NAME))
-        .map(Cookie::getValue)
-        .filter(value -> !value.isEmpty())
-        .findFirst();
+    return read(request, NAME);
   }
 
-  void write(HttpServletResponse response, String token) {
-    set(response, NAME, token, LIFE, true);
-    set(response, GUARD, Secret.forgeryGuard(token), LIFE, false);
+  /** The secret that waits for a code. */
+  Optional<String> readWaiting(HttpServletRequest request) {
+    return read(request, WAITING);
+  }
+
+  Optional<String> readDevice(HttpServletRequest request) {
+    return read(request, DEVICE);
+  }
+
+  /** Keeps what signing in gave: a secret that opens the newsroom, or one that waits for a code. */
+  void write(HttpServletResponse response, Entered entered) {
+    if (entered.awaitsCode()) {
+      set(response, WAITING, entered.token(), CODE_WAIT, true);
+      return;
+    }
+    set(response, NAME, entered.token(), LIFE, true);
+    set(response, GUARD, Secret.forgeryGuard(entered.token()), LIFE, false);
+    set(response, DEVICE, devices.issue(entered.actor().username()), DEVICE_LIFE, true);
   }
 
   void clear(HttpServletResponse response) {
@@ -39,13 +59,26 @@ public class SignInCookie {
     set(response, GUARD, "", Duration.ZERO, false);
   }
 
+  void clearWaiting(HttpServletResponse response) {
+    set(response, WAITING, "", Duration.ZERO, true);
+  }
+
+  private Optional<String> read(HttpServletRequest request, String name) {
+    var cookies = Optional.ofNullable(request.getCookies()).orElse(new Cookie[0]);
+    return Arrays.stream(cookies)
+        .filter(cookie -> cookie.getName().equals(settings.cookieName(name)))
+        .map(Cookie::getValue)
+        .filter(value -> !value.isEmpty())
+        .findFirst();
+  }
+
   private void set(
       HttpServletResponse response, String name, String value, Duration life, boolean hidden) {
-    var cookie = new Cookie(name, value);
+    var cookie = new Cookie(settings.cookieName(name), value);
     cookie.setPath("/");
     cookie.setMaxAge((int) life.toSeconds());
     cookie.setHttpOnly(hidden);
-    cookie.setSecure(settings.baseUrl().startsWith("https:"));
+    cookie.setSecure(settings.isHttps());
     cookie.setAttribute("SameSite", "Lax");
     response.addCookie(cookie);
   }

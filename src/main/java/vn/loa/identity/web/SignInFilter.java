@@ -8,18 +8,23 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import vn.loa.identity.CurrentAccount;
+import vn.loa.identity.SecondStep;
 import vn.loa.identity.SignIn;
 
 /**
  * Stands before the newsroom and the API: finds out who is asking, and sends strangers to sign in.
  */
-@WebFilter({"/toa-soan/*", "/api/*", "/dang-nhap", "/dang-xuat"})
+@WebFilter({"/toa-soan/*", "/api/*", "/dang-nhap/*", "/dang-xuat"})
 public class SignInFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
   private static final String OWN_PASSWORD = "/toa-soan/mat-khau.xhtml";
+  private static final String OWN_SECOND_STEP = "/toa-soan/hai-buoc.xhtml";
 
   @Inject transient Doorkeeper doorkeeper;
   @Inject transient SignInCookie cookie;
+  @Inject transient SecondStep secondStep;
+  @Inject transient CurrentAccount current;
 
   @Override
   protected void doFilter(
@@ -46,10 +51,13 @@ public class SignInFilter extends HttpFilter {
       if (known && !isRead(request) && !doorkeeper.isGuarded(request))
         Refusal.UNGUARDED.send(response);
       else if (known && passwordIsTemporary()) Refusal.PASSWORD.send(response);
+      else if (known && secondStepIsMissing()) Refusal.SECOND_STEP.send(response);
       else chain.doFilter(request, response);
     } else if (isNewsroom(request) && !known) challenge(request, response);
-    else if (isNewsroom(request) && passwordIsTemporary() && !choosesPassword(request))
-      Redirect.to(OWN_PASSWORD, response);
+    else if (isNewsroom(request) && passwordIsTemporary())
+      only(OWN_PASSWORD, request, response, chain);
+    else if (isNewsroom(request) && secondStepIsMissing())
+      only(OWN_SECOND_STEP, request, response, chain);
     else {
       chain.doFilter(request, response);
       doorkeeper.ownSession(request);
@@ -68,8 +76,24 @@ public class SignInFilter extends HttpFilter {
     return doorkeeper.signIn().map(SignIn::account).filter(a -> a.passwordTemporary()).isPresent();
   }
 
-  private static boolean choosesPassword(HttpServletRequest request) {
-    return request.getServletPath().equals(OWN_PASSWORD);
+  private boolean secondStepIsMissing() {
+    return doorkeeper
+        .signIn()
+        .filter(signIn -> !signIn.provedTwice())
+        .filter(signIn -> secondStep.requiredOf(current.get()))
+        .isPresent();
+  }
+
+  /** Leads every way to {@code page} until what it asks is done. */
+  private void only(
+      String page, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    if (!request.getServletPath().equals(page)) {
+      Redirect.to(page, response);
+      return;
+    }
+    chain.doFilter(request, response);
+    doorkeeper.ownSession(request);
   }
 
   private static boolean isScript(HttpServletRequest request) {

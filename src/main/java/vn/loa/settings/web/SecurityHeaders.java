@@ -18,7 +18,7 @@ public class SecurityHeaders extends HttpFilter {
 
   @Override
   public void init() {
-    https = settings.baseUrl().startsWith("https:");
+    https = settings.isHttps();
   }
 
   @Override

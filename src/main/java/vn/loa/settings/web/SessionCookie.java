@@ -13,7 +13,9 @@ public class SessionCookie implements ServletContextListener {
 
   @Override
   public void contextInitialized(ServletContextEvent event) {
-    var https = settings.baseUrl().startsWith("https:");
-    event.getServletContext().getSessionCookieConfig().setSecure(https);
+    var cookie = event.getServletContext().getSessionCookieConfig();
+    cookie.setName(settings.cookieName("loa-view"));
+    cookie.setPath("/");
+    cookie.setSecure(settings.isHttps());
   }
 }
