@@ -50,9 +50,10 @@ class Moves {
       boolean shown,
       BiConsumer<Article, Instant> change) {
     var now = clock.instant();
+    var absent = actor.onBehalf(verb.duties(article.state(), steps.of(article)));
     change.accept(article, now);
-    history.add(article, actor, verb.name(), note, shown, now);
-    tell(article, verb.name(), Map.of("note", note));
+    history.add(article, actor.named(absent), verb.name(), note, shown, now);
+    tell(article, verb.name(), Map.of("note", note, "onBehalf", absent.orElse("")));
     return article;
   }
 

@@ -14,6 +14,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,12 @@ public class Account {
 
   @Column(name = "second_factor_reset_at")
   private @Nullable Instant secondFactorResetAt;
+
+  @Column(name = "provider_name")
+  private @Nullable String providerName;
+
+  @Column(name = "provider_subject")
+  private @Nullable String providerSubject;
 
   @Version private int version;
 
@@ -133,6 +140,23 @@ public class Account {
     this.secondFactorResetAt = null;
   }
 
+  /** Whom the identity provider calls {@code name} may sign in as her; blank: nobody. */
+  public void linkTo(String name) {
+    var line = Text.line(name).toLowerCase(Locale.ROOT);
+    if (line.equals(providerName().orElse(""))) return;
+    this.providerName = line.isEmpty() ? null : line;
+    this.providerSubject = null;
+  }
+
+  /** From her first sign-in there on, only this subject is she, whatever it is called. */
+  void bindTo(String subject) {
+    this.providerSubject = subject;
+  }
+
+  boolean isBound() {
+    return providerSubject != null;
+  }
+
   /** Marks what came with the sample set: production refuses to start with it. */
   public void markAsDemo() {
     this.demo = true;
@@ -181,6 +205,10 @@ public class Account {
 
   public boolean passwordTemporary() {
     return passwordTemporary;
+  }
+
+  public Optional<String> providerName() {
+    return Optional.ofNullable(providerName);
   }
 
   public boolean provesTwice() {

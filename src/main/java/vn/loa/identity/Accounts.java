@@ -37,6 +37,32 @@ public class Accounts {
         .findFirst();
   }
 
+  /** Whom an administrator linked to {@code name} at the identity provider. */
+  Optional<Account> ofProviderName(String name) {
+    return by("a.providerName", Text.line(name).toLowerCase(Locale.ROOT));
+  }
+
+  Optional<Account> ofProviderSubject(String subject) {
+    return by("a.providerSubject", subject);
+  }
+
+  /** Who works for {@code agency} and may sign in, by name. */
+  public List<Account> ofAgency(String agency) {
+    return em.createQuery(
+            "select a from Account a where a.agency.code = :agency and a.active = true"
+                + " order by a.displayName, a.id",
+            Account.class)
+        .setParameter("agency", agency)
+        .getResultList();
+  }
+
+  private Optional<Account> by(String field, String value) {
+    return em.createQuery("select a from Account a where " + field + " = :value", Account.class)
+        .setParameter("value", value)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** Those whose name or user name contains {@code words}, of one agency if it is not blank. */
   public Page<Account> search(String words, String agency, int number) {
     var where =

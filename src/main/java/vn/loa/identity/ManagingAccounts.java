@@ -14,6 +14,7 @@ import vn.loa.shared.InvalidInput;
 import vn.loa.shared.Page;
 import vn.loa.shared.Reason;
 import vn.loa.shared.RuleBroken;
+import vn.loa.shared.Text;
 
 /** What administrators do with accounts. */
 @ApplicationScoped
@@ -77,6 +78,17 @@ public class ManagingAccounts {
         account,
         "identity.account-changed",
         Map.of("duties", listed(details), "agency", details.agency()));
+  }
+
+  /** Lets whom the identity provider calls {@code name} sign in with this account. */
+  public void link(long id, String name) {
+    var account = accounts.get(id);
+    administrator().managing(account);
+    var taken = accounts.ofProviderName(name).filter(other -> other.id() != id);
+    if (!name.isBlank() && taken.isPresent())
+      throw new InvalidInput(Reason.at("providerName", "identity.provider-name-taken"));
+    account.linkTo(name);
+    tell(account, "identity.provider-linked", Map.of("name", Text.line(name)));
   }
 
   public void deactivate(long id) {

@@ -92,6 +92,19 @@ public class Settings {
     return text("LOA_SECRET_FILE").map(Path::of);
   }
 
+  /** The OpenID Connect provider at which people may sign in as well. */
+  public Optional<String> oidcIssuer() {
+    return text("LOA_OIDC_ISSUER");
+  }
+
+  public String oidcClientId() {
+    return required("LOA_OIDC_CLIENT_ID");
+  }
+
+  public Path oidcClientSecretFile() {
+    return Path.of(required("LOA_OIDC_CLIENT_SECRET_FILE"));
+  }
+
   public boolean hasBaseUrl() {
     return text("LOA_BASE_URL").isPresent();
   }

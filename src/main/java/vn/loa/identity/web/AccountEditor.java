@@ -14,6 +14,7 @@ import vn.loa.identity.Agencies;
 import vn.loa.identity.Agency;
 import vn.loa.identity.CurrentAccount;
 import vn.loa.identity.Duty;
+import vn.loa.identity.IdentityProvider;
 import vn.loa.identity.ManagingAccounts;
 
 /** Behind toa-soan/tai-khoan-sua.xhtml: a new account, or one that exists. */
@@ -24,6 +25,7 @@ public class AccountEditor implements Serializable {
 
   @Inject ManagingAccounts managing;
   @Inject Agencies agencies;
+  @Inject IdentityProvider provider;
   @Inject CurrentAccount current;
   private long id;
   private boolean active = true;
@@ -34,6 +36,7 @@ public class AccountEditor implements Serializable {
   private List<String> duties = List.of();
   private String temporaryPassword = "";
   private boolean provesTwice;
+  private String providerName = "";
 
   public void load() {
     var administrator = Administrator.of(current.get());
@@ -72,6 +75,15 @@ public class AccountEditor implements Serializable {
     Messages.done("Đã cấp mật khẩu tạm.");
   }
 
+  public void link() {
+    managing.link(id, providerName);
+    Messages.done("Đã lưu liên kết.");
+  }
+
+  public boolean isProviderConfigured() {
+    return provider.isConfigured();
+  }
+
   public void resetSecondStep() {
     managing.resetSecondFactor(id);
     provesTwice = false;
@@ -103,6 +115,7 @@ public class AccountEditor implements Serializable {
     agency = account.agency().code();
     active = account.active();
     provesTwice = account.provesTwice();
+    providerName = account.providerName().orElse("");
     duties = account.duties().stream().map(Duty::name).toList();
   }
 
@@ -116,6 +129,14 @@ public class AccountEditor implements Serializable {
 
   public void setId(long id) {
     this.id = id;
+  }
+
+  public String getProviderName() {
+    return providerName;
+  }
+
+  public void setProviderName(String providerName) {
+    this.providerName = providerName;
   }
 
   public boolean isProvesTwice() {

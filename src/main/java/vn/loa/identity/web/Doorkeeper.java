@@ -11,6 +11,7 @@ import vn.loa.identity.CurrentAccount;
 import vn.loa.identity.Secret;
 import vn.loa.identity.SignIn;
 import vn.loa.identity.SignIns;
+import vn.loa.identity.Substitutions;
 import vn.loa.settings.ClientAddress;
 
 /** Recognises who is asking, by her cookie or her token, and remembers by which sign-in. */
@@ -21,6 +22,7 @@ public class Doorkeeper {
   @Inject SignInCookie cookie;
   @Inject SignIns signIns;
   @Inject ApiTokens tokens;
+  @Inject Substitutions substitutions;
   @Inject CurrentAccount current;
   @Inject ClientAddress addresses;
   private @Nullable SignIn signIn;
@@ -36,7 +38,7 @@ public class Doorkeeper {
     found.ifPresent(
         entered -> {
           signIn = entered;
-          current.is(entered.account().actor());
+          current.is(substitutions.actor(entered.account()));
           ownSession(request);
         });
     return found.isPresent();

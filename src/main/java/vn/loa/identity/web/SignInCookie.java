@@ -23,6 +23,7 @@ public class SignInCookie {
   private static final String GUARD = "loa-csrf";
   private static final String WAITING = "loa-code";
   private static final String DEVICE = "loa-device";
+  private static final String ASKED = "loa-asked";
   private static final Duration LIFE = Duration.ofDays(7);
   private static final Duration CODE_WAIT = Duration.ofMinutes(10);
   private static final Duration DEVICE_LIFE = Duration.ofDays(180);
@@ -61,6 +62,18 @@ public class SignInCookie {
 
   void clearWaiting(HttpServletResponse response) {
     set(response, WAITING, "", Duration.ZERO, true);
+  }
+
+  void writeAsked(HttpServletResponse response, Asked asked) {
+    set(response, ASKED, asked.text(), CODE_WAIT, true);
+  }
+
+  Optional<Asked> readAsked(HttpServletRequest request) {
+    return read(request, ASKED).flatMap(Asked::parse);
+  }
+
+  void clearAsked(HttpServletResponse response) {
+    set(response, ASKED, "", Duration.ZERO, true);
   }
 
   private Optional<String> read(HttpServletRequest request, String name) {
