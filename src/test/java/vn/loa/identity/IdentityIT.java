@@ -13,6 +13,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.io.InputStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -52,6 +56,11 @@ class IdentityIT {
   @Inject ApiTokens tokens;
   @Inject Accounts accounts;
   @Inject Agencies agencies;
+  @Inject SecondStep secondStep;
+  @Inject Vault vault;
+  @Inject Substitutions substitutions;
+  @Inject VouchedSignIn vouched;
+  @Inject Clock clock;
   @Inject AuditLog log;
   @Inject CurrentAccount current;
   @Inject Event<DomainEvent> events;
@@ -172,6 +181,132 @@ class IdentityIT {
   }
 
   @Test
+  void whoProvesTwiceIsAskedForACodeThatIsTakenOnce() {
+    var opened = managing.open(name, details(REPORT));
+    var password = opened.temporaryPassword();
+    var codes = enrol(opened.id(), password);
+    var waiting = signingIn.signIn(name, password, HERE);
+    assertThat(waiting.awaitsCode()).isTrue();
+    assertThat(signIns.recognise(waiting.token(), HERE.address())).isEmpty();
+    assertThatThrownBy(() -> signingIn.prove(waiting.token(), "000000", HERE))
+        .isInstanceOf(Unauthenticated.class)
+        .hasMessageContaining("Mã không đúng");
+
+    var entered = signingIn.prove(waiting.token(), codes.get(0), HERE);
+
+    assertThat(entered.token()).isNotEqualTo(waiting.token());
+    assertThat(signIns.recognise(entered.token(), HERE.address()))
+        .hasValueSatisfying(signIn -> assertThat(signIn.provedTwice()).isTrue());
+    assertThatThrownBy(() -> signingIn.prove(waiting.token(), codes.get(1), HERE))
+        .hasMessageContaining("đăng nhập lại từ đầu");
+    var again = signingIn.signIn(name, password, HERE);
+    assertThatThrownBy(() -> signingIn.prove(again.token(), codes.get(0), HERE))
+        .hasMessageContaining("đã dùng rồi");
+  }
+
+  @Test
+  void theSecretOfASecondStepIsSealedInTheDatabase() {
+    var opened = managing.open(name, details(REPORT));
+    current.is(accounts.get(opened.id()).actor());
+    var secret = secondStep.begin().secret();
+    var sealed =
+        (byte[])
+            em.createNativeQuery("select sealed_secret from second_factor where account_id = ?")
+                .setParameter(1, opened.id())
+                .getSingleResult();
+    assertThat(sealed).hasSizeGreaterThan(Totp.SECRET_BYTES);
+    assertThat(Totp.base32(vault.open(sealed, "account:" + opened.id()))).isEqualTo(secret);
+    assertThatThrownBy(() -> vault.open(sealed, "account:0"))
+        .isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void anAdministratorTakesASecondStepAwayAndItsOwnerIsTold() {
+    var opened = managing.open(name, details(REPORT));
+    enrol(opened.id(), opened.temporaryPassword());
+    governs(GOVERN);
+    managing.resetSecondFactor(opened.id());
+    assertThat(signingIn.signIn(name, opened.temporaryPassword(), HERE).awaitsCode()).isFalse();
+    assertThat(accounts.get(opened.id()).secondFactorResetAt()).isPresent();
+    secondStep.acknowledgeReset();
+    assertThat(accounts.get(opened.id()).secondFactorResetAt()).isEmpty();
+    assertThat(namesIn("account:" + opened.id()))
+        .contains("identity.second-step-begun", "identity.second-step-reset");
+  }
+
+  @Test
+  void aTokenMakesNoToken() {
+    var opened = managing.open(name, details(REPORT));
+    current.isProgramOf(accounts.get(opened.id()).actor());
+    assertThatThrownBy(() -> tokens.create("thêm nữa", 30)).isInstanceOf(Forbidden.class);
+    current.is(accounts.get(opened.id()).actor());
+    assertThat(tokens.create("đồng bộ", 30)).startsWith("loa_");
+    assertThatThrownBy(() -> tokens.create("mãi mãi", 366)).isInstanceOf(InvalidInput.class);
+  }
+
+  @Test
+  void aSubstituteHoldsTheDutiesOfWhoIsAwayFromDayToDay() {
+    var absent = managing.open(name, details(REPORT, APPROVE)).id();
+    var substitute = managing.open("b" + name, details(REPORT)).id();
+    var today = LocalDate.now(clock);
+    current.is(accounts.get(absent).actor());
+    substitutions.name(
+        absent, substitute, new SubstitutionPeriod(today, today.plusDays(3), Set.of(APPROVE)));
+    substitutions.name(
+        absent,
+        substitute,
+        new SubstitutionPeriod(today.plusDays(9), today.plusDays(9), Set.of(REPORT)));
+
+    var actor = substitutions.actor(accounts.get(substitute));
+
+    assertThat(actor.duties()).containsExactlyInAnyOrder(REPORT, APPROVE);
+    assertThat(actor.onBehalf(Set.of(APPROVE))).hasValue("Nguyễn Thị Thử");
+    assertThat(actor.onBehalf(Set.of(REPORT))).isEmpty();
+    assertThat(actor.id()).isEqualTo(substitute);
+    substitutions.all().forEach(each -> substitutions.end(each.id()));
+    assertThat(substitutions.actor(accounts.get(substitute)).may(APPROVE)).isFalse();
+  }
+
+  @Test
+  void nobodyLendsWhatSheHasNotNorToAnotherAgencyNorForOthers() {
+    var absent = managing.open(name, details(REPORT, ADMINISTER)).id();
+    var colleague = managing.open("b" + name, details(REPORT)).id();
+    var stranger = accounts.entrustedWith(GOVERN).get(0).id();
+    var today = LocalDate.now(clock);
+    current.is(accounts.get(absent).actor());
+    for (var duty : new Duty[] {APPROVE, ADMINISTER})
+      assertThatThrownBy(
+              () ->
+                  substitutions.name(
+                      absent, colleague, new SubstitutionPeriod(today, today, Set.of(duty))))
+          .isInstanceOf(InvalidInput.class);
+    assertThatThrownBy(
+            () ->
+                substitutions.name(
+                    absent, stranger, new SubstitutionPeriod(today, today, Set.of(REPORT))))
+        .isInstanceOf(InvalidInput.class);
+    current.is(accounts.get(colleague).actor());
+    assertThatThrownBy(
+            () ->
+                substitutions.name(
+                    absent, colleague, new SubstitutionPeriod(today, today, Set.of(REPORT))))
+        .isInstanceOf(Forbidden.class);
+  }
+
+  @Test
+  void whomTheProviderVouchesForSignsInOnceAnAdministratorLinkedHer() {
+    var opened = managing.open(name, details(REPORT));
+    var person = new IdentityProvider.Person("sub-" + name, Set.of(name + "@tinh.example"), false);
+    assertThatThrownBy(() -> vouched.enter(person, HERE))
+        .isInstanceOf(Unauthenticated.class)
+        .hasMessageContaining("chưa được liên kết");
+    managing.link(opened.id(), name.toUpperCase() + "@tinh.example");
+    assertThat(vouched.enter(person, HERE).actor().username()).isEqualTo(name);
+    var heir = new IdentityProvider.Person("another", person.names(), true);
+    assertThatThrownBy(() -> vouched.enter(heir, HERE)).isInstanceOf(Unauthenticated.class);
+  }
+
+  @Test
   void anAgencyEndsAndAnotherTakesItsPlace() {
     var heir = agency + "-2";
     managingAgencies.add(
@@ -182,6 +317,21 @@ class IdentityIT {
     assertThat(agencies.get(agency).successor()).hasValue(heir);
   }
 
+  /** Signs in and begins the second step; answers the recovery codes. */
+  private List<String> enrol(long account, String password) {
+    var entered = signingIn.signIn(name, password, HERE);
+    var here = signIns.recognise(entered.token(), HERE.address()).orElseThrow();
+    current.is(accounts.get(account).actor());
+    secondStep.begin();
+    var sealed =
+        (byte[])
+            em.createNativeQuery("select sealed_secret from second_factor where account_id = ?")
+                .setParameter(1, account)
+                .getSingleResult();
+    var secret = vault.open(sealed, "account:" + account);
+    return secondStep.confirm(Totp.codeAt(secret, Instant.now()), here.id());
+  }
+
   private void governs(Duty... duties) {
     current.is(new Actor(0, "it", "Kiểm thử", "", Set.of(duties)));
   }
@@ -190,7 +340,7 @@ class IdentityIT {
     return new AccountDetails("Nguyễn Thị Thử", "", agency, Set.of(duties));
   }
 
-  private java.util.List<String> namesIn(String subject) {
+  private List<String> namesIn(String subject) {
     governs(GOVERN);
     return log.search(new AuditQuestion(subject, "", "", "", null, null), 1).items().stream()
         .map(AuditEntry::name)

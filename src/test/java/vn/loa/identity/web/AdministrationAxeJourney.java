@@ -22,7 +22,9 @@ class AdministrationAxeJourney {
     "anh.xhtml",
     "tim-kiem.xhtml",
     "tu-dong-nghia.xhtml",
-    "de-xuat.xhtml"
+    "de-xuat.xhtml",
+    "hai-buoc.xhtml",
+    "thay-the.xhtml"
   };
 
   private static Chromium chromium;

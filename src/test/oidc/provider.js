@@ -1,0 +1,21 @@
+// node provider.js PORT WAY-BACK: whoever types a name is that name, with a checked address at tinh.example.
+import { Provider } from 'oidc-provider'
+
+const [port, back] = process.argv.slice(2)
+const issuer = `http://localhost:${port}`
+
+const provider = new Provider(issuer, {
+  clients: [{ client_id: 'loa', client_secret: 'mot-bi-mat-de-thu-nghiem', redirect_uris: [back] }],
+  claims: { openid: ['sub', 'amr'], email: ['email', 'email_verified'], profile: ['preferred_username'] },
+  pkce: { required: () => true },
+  findAccount: (context, id) => ({
+    accountId: id,
+    claims: () => ({
+      sub: id,
+      email: `${id}@tinh.example`,
+      email_verified: true,
+      preferred_username: id,
+    }),
+  }),
+})
+provider.listen(Number(port), '127.0.0.1', () => console.log(`The provider is ready: ${issuer}`))
