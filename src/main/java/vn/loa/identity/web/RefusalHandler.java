@@ -98,7 +98,8 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
   }
 
   private static FacesMessage message(String text) {
-    return new FacesMessage(FacesMessage.SEVERITY_ERROR, text, "");
+    // Above the page the summary is shown, next to a field the detail.
+    return new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text);
   }
 
   private static Optional<UIComponent> field(UIViewRoot view, FacesContext context, String id) {
