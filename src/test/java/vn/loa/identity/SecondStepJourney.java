@@ -111,6 +111,7 @@ class SecondStepJourney {
     var page = chromium.stranger(1440);
     page.navigate("/dang-nhap");
     Chromium.signIn(page, name, temporary);
+    page.waitForURL("**/mat-khau.xhtml");
     page.fill("#present", temporary);
     page.fill("#chosen", PASSWORD);
     page.fill("#again", PASSWORD);

@@ -148,6 +148,7 @@ class SignInJourney {
     page.navigate("/dang-nhap");
     Chromium.signIn(page, name, password);
     assertThat(page).hasURL(Pattern.compile(".*/mat-khau.xhtml"));
+    page.waitForLoadState(); // a form sent before its scripts are there lacks their nonce
     page.fill("#present", password);
     page.fill("#chosen", "một câu chỉ mình biết");
     page.fill("#again", "một câu chỉ mình biết");
