@@ -271,7 +271,7 @@ class IdentityIT {
   void nobodyLendsWhatSheHasNotNorToAnotherAgencyNorForOthers() {
     var absent = managing.open(name, details(REPORT, ADMINISTER)).id();
     var colleague = managing.open("b" + name, details(REPORT)).id();
-    var stranger = accounts.entrustedWith(GOVERN).get(0).id();
+    var stranger = managing.open("c" + name, detailsIn(neighbour(), REPORT)).id();
     var today = LocalDate.now(clock);
     current.is(accounts.get(absent).actor());
     for (var duty : new Duty[] {APPROVE, ADMINISTER})
@@ -337,7 +337,20 @@ class IdentityIT {
   }
 
   private AccountDetails details(Duty... duties) {
+    return detailsIn(agency, duties);
+  }
+
+  private static AccountDetails detailsIn(String agency, Duty... duties) {
     return new AccountDetails("Nguyễn Thị Thử", "", agency, Set.of(duties));
+  }
+
+  /** Another agency beside ours. */
+  private String neighbour() {
+    var code = agency + "-2";
+    managingAgencies.add(
+        new AgencyDescription(
+            code, "Bên cạnh", null, AgencyKind.OFFICE, AgencyLevel.PROVINCE, null, null));
+    return code;
   }
 
   private List<String> namesIn(String subject) {
