@@ -145,6 +145,13 @@ public class Article {
     become(PUBLISHED, at);
   }
 
+  /** Comes from another system, as something that was published there. */
+  void arrive(Revision revision, Instant publishedAt, Instant updatedAt) {
+    take(revision);
+    publish(publishedAt);
+    if (updatedAt.isAfter(publishedAt)) publication.happened(updatedAt);
+  }
+
   void publishInEmergency(Actor by, String reason, Instant at) {
     emergency = new Emergency(by.id(), reason);
     publish(at);

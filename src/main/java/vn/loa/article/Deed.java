@@ -1,6 +1,7 @@
 package vn.loa.article;
 
 import java.time.Instant;
+import java.util.Set;
 import vn.loa.shared.Vietnam;
 import vn.loa.shared.Words;
 
@@ -11,6 +12,7 @@ import vn.loa.shared.Words;
  * @param agency name of the agency that the account works for today
  */
 public record Deed(HistoryEntry entry, String username, String agency) {
+  private static final Set<String> PUBLISHING = Set.of("PUBLISH", "EMERGENCY", HistoryEntry.IMPORT);
 
   /** What was done, as the rest of a sentence that begins with who did it. */
   public String words() {
@@ -34,7 +36,7 @@ public record Deed(HistoryEntry entry, String username, String agency) {
 
   /** Whether it put a text before the public. */
   public boolean publishes() {
-    return entry.verb().equals("PUBLISH") || entry.verb().equals("EMERGENCY");
+    return PUBLISHING.contains(entry.verb());
   }
 
   /** Whether it changed what the public sees. */

@@ -15,7 +15,15 @@ class Exits {
 
   /** Does {@code change} and brings lists and pictures to what is public after it. */
   void change(Article article, Runnable change) {
-    var lists = new HashSet<>(listings.of(article.id()));
+    change(article, new HashSet<>(listings.of(article.id())), change);
+  }
+
+  /** The same for one that stood nowhere before. */
+  void arrived(Article article, Runnable change) {
+    change(article, new HashSet<>(), change);
+  }
+
+  private void change(Article article, Set<ListingKey> lists, Runnable change) {
     change.run();
     listings.refresh(article);
     pictures.usedByPublic(article);

@@ -20,6 +20,9 @@ public record HistoryEntry(
   /** Somebody put another file in the place of a picture that it shows. */
   public static final String REPLACE_PICTURE = "REPLACE_PICTURE";
 
+  /** Another system had published it, and it was brought from there. */
+  public static final String IMPORT = "IMPORT";
+
   /** The Vietnamese word for what was done. */
   public String word() {
     return vn.loa.shared.Words.of("article.verb." + verb);

@@ -50,7 +50,7 @@ public final class Dialect {
   }
 
   /** The player behind a link that may be embedded. */
-  static Optional<String> embedFrame(String href) {
+  public static Optional<String> embedFrame(String href) {
     return PLAYERS.stream().flatMap(player -> player.frame(href).stream()).findFirst();
   }
 
