@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Speaks to the Loa that runs on this home, with the key that only its user can read. */
 record Control(Home home) {
@@ -20,12 +22,14 @@ record Control(Home home) {
   private static final String FORM = "application/x-www-form-urlencoded";
 
   void post(String what, String form) {
-    System.out.println(send(what, FORM, BodyPublishers.ofString(form)));
+    send(what, FORM, BodyPublishers.ofString(form), System.out::println);
   }
 
   /** What is answered. */
   String ask(String what, String form) {
-    return send(what, FORM, BodyPublishers.ofString(form));
+    var lines = new ArrayList<String>();
+    send(what, FORM, BodyPublishers.ofString(form), lines::add);
+    return String.join("\n", lines).strip();
   }
 
   /** Without a word, whether somebody hears it or not. */
@@ -47,14 +51,16 @@ record Control(Home home) {
         .POST(body);
   }
 
-  private String send(String what, String type, BodyPublisher body) {
+  /** Lines come while the work goes on; a refusal then is a last one that begins with {@code !}. */
+  private void send(String what, String type, BodyPublisher body, Consumer<String> heard) {
     var request = request(what, type, body).build();
     try {
-      var response = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+      var response = HttpClient.newHttpClient().send(request, BodyHandlers.ofLines());
       if (response.statusCode() / 100 != 2) {
-        throw new Failure("%d %s".formatted(response.statusCode(), response.body().strip()));
+        var said = response.body().collect(Collectors.joining("\n")).strip();
+        throw new Failure("%d %s".formatted(response.statusCode(), said));
       }
-      return response.body().strip();
+      response.body().forEach(line -> hear(line, heard));
     } catch (ConnectException nobodyThere) {
       throw notRunning();
     } catch (IOException broken) {
@@ -63,6 +69,11 @@ record Control(Home home) {
       Thread.currentThread().interrupt();
       throw new Failure("Stopped.");
     }
+  }
+
+  private static void hear(String line, Consumer<String> heard) {
+    if (line.startsWith("! ")) throw new Failure(line.substring(2));
+    heard.accept(line);
   }
 
   private String address() {

@@ -24,6 +24,8 @@ public final class Main {
         ./loa backup DIR                takes a backup while everybody goes on working
         ./loa restore DIR               fills an empty LOA_HOME or database with a backup, and ends
         ./loa reindex                   builds the search index anew beside the one in use
+        ./loa import FILE… --section SLUG --agency CODE [--map FILE] [--media DIR]
+                                        takes in what another site published (src/docs/import.md)
         ./loa bench [NAME]              measures Loa against its budgets, on homes of its own
         ./loa help                      prints this
 
@@ -73,6 +75,8 @@ public final class Main {
       Audit.of(control, rest).run();
     } else if (command.equals("backup")) {
       Backup.of(control, rest).run();
+    } else if (command.equals("import")) {
+      Import.of(control, rest).run();
     } else if (command.equals("restore")) {
       new Restore(home, tree, settings).from(rest);
     } else {

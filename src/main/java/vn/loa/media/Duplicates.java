@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import vn.loa.identity.Accounts;
 import vn.loa.identity.CurrentAccount;
+import vn.loa.shared.Words;
 
 /** Finds what is in the library already, so that nobody describes the same picture twice. */
 @ApplicationScoped
@@ -28,7 +29,15 @@ public class Duplicates {
     return files.same(upload.sha256(), pixels).map(file -> new Known(file, uploaderOf(file)));
   }
 
+  /** The same, for whoever brings in pictures by the thousand. */
+  public Optional<MediaFile> like(Upload upload) {
+    account.get();
+    return files.same(upload.sha256(), Container.of(upload.bytes()).pixelHash());
+  }
+
+  /** Pictures of an imported site are nobody's. */
   private String uploaderOf(MediaFile file) {
+    if (file.uploadedBy() == 0) return Words.of("article.import.name");
     return accounts.get(file.uploadedBy()).displayName();
   }
 }

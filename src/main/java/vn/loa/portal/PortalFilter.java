@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
+import vn.loa.article.OldAddresses;
 import vn.loa.portal.store.Answer;
 import vn.loa.portal.store.PageStore;
 import vn.loa.search.SearchThrottle;
@@ -39,6 +40,7 @@ public class PortalFilter extends HttpFilter {
   @Inject transient SearchThrottle searches;
   @Inject transient ClientAddress client;
   @Inject transient ErrorPages errors;
+  @Inject transient OldAddresses oldAddresses;
   @Inject transient Instance<RequestContextController> contexts;
 
   @Override
@@ -79,7 +81,9 @@ public class PortalFilter extends HttpFilter {
     try {
       var address = Addresses.parse(path);
       if (address.isPresent()) return page(address.get(), path, request, response);
-      return moved(path, request).orElseGet(() -> errors.of(404, request, response));
+      return moved(path, request)
+          .or(() -> fromOldSite(path, request))
+          .orElseGet(() -> errors.of(404, request, response));
     } catch (RuntimeException e) {
       var outage = Outage.isBehind(e);
       LOG.log(outage ? Level.WARNING : Level.SEVERE, "no page " + path, outage ? null : e);
@@ -104,6 +108,16 @@ public class PortalFilter extends HttpFilter {
   private static Optional<Answer> moved(String path, HttpServletRequest request) {
     var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
     return Addresses.withoutSlash(path).map(shorter -> Renderer.moved(shorter + query));
+  }
+
+  /** Where the old site had a piece, by its address with what follows the question mark or not. */
+  private Optional<Answer> fromOldSite(String path, HttpServletRequest request) {
+    var query = request.getQueryString();
+    var withQuery = query == null ? path : path + "?" + query;
+    return oldAddresses
+        .find(withQuery)
+        .or(() -> query == null ? Optional.empty() : oldAddresses.find(path))
+        .map(Renderer::moved);
   }
 
   private static void refuse(HttpServletResponse response) {

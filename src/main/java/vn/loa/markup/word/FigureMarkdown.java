@@ -5,14 +5,19 @@ import vn.loa.markup.word.Item.Figure;
 import vn.loa.shared.Text;
 
 /** Writes a picture with its words, as {@code serialise.js} does. */
-final class FigureMarkdown {
+public final class FigureMarkdown {
   private FigureMarkdown() {}
 
   static String of(Figure figure, Optional<Long> id) {
     if (id.isEmpty()) return InlineMarkdown.plain(figure.caption());
-    var legend = legend(figure.caption(), figure.credit());
+    return of(id.get(), figure.alt(), figure.caption(), figure.credit());
+  }
+
+  /** A picture of the library. */
+  public static String of(long id, String alt, String caption, String credit) {
+    var legend = legend(caption, credit);
     var title = legend.isEmpty() ? "" : " \"" + quoted(legend) + "\"";
-    return "![%s](media:%d%s)".formatted(InlineMarkdown.plain(figure.alt()), id.get(), title);
+    return "![%s](media:%d%s)".formatted(InlineMarkdown.plain(alt), id, title);
   }
 
   private static String legend(String caption, String credit) {

@@ -12,9 +12,9 @@ import vn.loa.markup.word.Piece.Kind;
  * Writes a paragraph's pieces as Markdown, in the one form that the editor writes too ({@code
  * serialise-inline.js}).
  */
-final class InlineMarkdown {
+public final class InlineMarkdown {
   /** Where the pieces stand; in headings and cells a line cannot end. */
-  enum Place {
+  public enum Place {
     BLOCK,
     HEADING,
     CELL
@@ -42,7 +42,7 @@ final class InlineMarkdown {
   /**
    * @param labels the number of a note by its id; empty when the note is not to be shown
    */
-  static String of(List<Piece> pieces, Place place, UnaryOperator<String> labels) {
+  public static String of(List<Piece> pieces, Place place, UnaryOperator<String> labels) {
     var writer = new InlineMarkdown(place, labels);
     var cut = trimmed(cut(pieces, place));
     for (var at = 0; at < cut.size(); at++) writer.write(cut, at);
@@ -50,7 +50,7 @@ final class InlineMarkdown {
     return writer.out.toString();
   }
 
-  static String plain(String text) {
+  public static String plain(String text) {
     return of(List.of(Piece.plain(text)), Place.BLOCK, id -> "");
   }
 

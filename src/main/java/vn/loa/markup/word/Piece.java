@@ -6,30 +6,30 @@ package vn.loa.markup.word;
  * @param text the words, or the label of a note
  * @param href where it leads; empty when it is no link
  */
-record Piece(Kind kind, String text, boolean bold, boolean italic, String href) {
+public record Piece(Kind kind, String text, boolean bold, boolean italic, String href) {
   /** What a paragraph is made of. */
-  enum Kind {
+  public enum Kind {
     TEXT,
     BREAK,
     NOTE
   }
 
-  static Piece plain(String text) {
+  public static Piece plain(String text) {
     return new Piece(Kind.TEXT, text, false, false, "");
   }
 
-  boolean isText() {
+  public boolean isText() {
     return kind == Kind.TEXT;
   }
 
-  boolean looksLike(Piece other) {
+  public boolean looksLike(Piece other) {
     return kind == other.kind
         && bold == other.bold
         && italic == other.italic
         && href.equals(other.href);
   }
 
-  Piece with(String other) {
+  public Piece with(String other) {
     return new Piece(kind, other, bold, italic, href);
   }
 

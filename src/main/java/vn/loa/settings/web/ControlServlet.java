@@ -8,10 +8,12 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import vn.loa.settings.ClientAddress;
 import vn.loa.settings.ControlCommand;
@@ -37,7 +39,9 @@ public class ControlServlet extends HttpServlet {
       return;
     }
     try {
-      answer(response, 200, command.get().run(parameters(request), request.getInputStream()));
+      var parameters = parameters(request);
+      Consumer<String> progress = line -> tell(response, line);
+      answer(response, 200, command.get().run(parameters, request.getInputStream(), progress));
     } catch (NotFound missing) {
       answer(response, 404, String.valueOf(missing.getMessage()));
     } catch (Refused refused) {
@@ -68,8 +72,22 @@ public class ControlServlet extends HttpServlet {
         expected.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
   }
 
+  private static void tell(HttpServletResponse response, String line) {
+    try {
+      answer(response, 200, line);
+      response.flushBuffer();
+    } catch (IOException gone) {
+      throw new UncheckedIOException(gone);
+    }
+  }
+
+  /** After progress was told, a refusal is a last line that begins with {@code !}. */
   private static void answer(HttpServletResponse response, int status, String text)
       throws IOException {
+    if (response.isCommitted() && status != 200) {
+      response.getWriter().println("! " + text);
+      return;
+    }
     response.setStatus(status);
     response.setContentType("text/plain; charset=utf-8");
     response.setHeader("Cache-Control", "no-store");
