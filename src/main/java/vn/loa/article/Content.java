@@ -58,6 +58,11 @@ public record Content(
         kind, "", "", "", "", "", List.of(), List.of(), "vi", "", List.of(), author, null);
   }
 
+  /** Whether it may show any; it surely shows none when not. */
+  boolean hasPictures() {
+    return cover != null || body.contains("media:");
+  }
+
   private static String text(@Nullable String text) {
     return text == null ? "" : text;
   }

@@ -15,19 +15,18 @@ class Exits {
 
   /** Does {@code change} and brings lists and pictures to what is public after it. */
   void change(Article article, Runnable change) {
-    change(article, new HashSet<>(listings.of(article.id())), change);
-  }
-
-  /** The same for one that stood nowhere before. */
-  void arrived(Article article, Runnable change) {
-    change(article, new HashSet<>(), change);
-  }
-
-  private void change(Article article, Set<ListingKey> lists, Runnable change) {
+    var lists = new HashSet<>(listings.of(article.id()));
     change.run();
     listings.refresh(article);
     pictures.usedByPublic(article);
     lists.addAll(listings.of(article.id()));
     changes.fire(new PublicChange(article.id(), Set.copyOf(lists)));
+  }
+
+  /** The same for one that stood nowhere before; there may be thousands of them at once. */
+  void arrived(Article article) {
+    var lists = listings.add(article);
+    if (article.working().content().hasPictures()) pictures.usedByPublic(article);
+    changes.fire(new PublicChange(article.id(), lists));
   }
 }

@@ -70,7 +70,11 @@ public class Importing {
   @Transactional(TxType.REQUIRES_NEW)
   public void take(List<ImportedPiece> pieces) {
     var actor = moves.current.get();
-    for (var piece : pieces) take(piece, actor);
+    for (var piece : pieces) {
+      take(piece, actor);
+      em.flush();
+      em.clear(); // otherwise each statement looks at all that came before it
+    }
   }
 
   private void take(ImportedPiece piece, Actor actor) {
@@ -79,14 +83,11 @@ public class Importing {
     var revision = new Revision(article.id(), 1, piece.content(), 0, piece.publishedAt());
     articles.add(revision);
     article.arrive(revision, piece.publishedAt(), piece.updatedAt());
-    pictures.usedByWorking(article, piece.content());
+    if (piece.content().hasPictures()) pictures.usedByWorking(article, piece.content());
     var note = note(piece);
-    exits.arrived(
-        article,
-        () -> {
-          moves.history.add(article, actor, HistoryEntry.IMPORT, note, false, now);
-          moves.tell(article, HistoryEntry.IMPORT, Map.of("note", note, "origin", piece.origin()));
-        });
+    moves.history.add(article, actor, HistoryEntry.IMPORT, note, false, now);
+    moves.tell(article, HistoryEntry.IMPORT, Map.of("note", note, "origin", piece.origin()));
+    exits.arrived(article);
     remember(piece, article, Timestamp.from(now));
   }
 

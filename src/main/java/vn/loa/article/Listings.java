@@ -10,6 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.loa.shared.Page;
 import vn.loa.taxonomy.Taxonomy;
 
@@ -26,16 +28,28 @@ class Listings {
     em.createNativeQuery("delete from listing where article_id = ?")
         .setParameter(1, article.id())
         .executeUpdate();
-    if (!article.live().isListed()) return;
+    if (article.live().isListed()) add(article);
+  }
+
+  /** Puts one that stands in no list yet into its lists, and says which these are. */
+  Set<ListingKey> add(Article article) {
     var published = Objects.requireNonNull(article.published());
     var at = Timestamp.from(Objects.requireNonNull(article.publication().first()));
-    for (var key : keys(article, published.content()))
-      em.createNativeQuery("insert into listing values (?, ?, ?, ?)")
-          .setParameter(1, key.facet().name())
-          .setParameter(2, key.value())
-          .setParameter(3, at)
-          .setParameter(4, article.id())
-          .executeUpdate();
+    var keys = List.copyOf(keys(article, published.content()));
+    em.createNativeQuery(
+            """
+            insert into listing select facet, value, ?, ? from unnest(
+              string_to_array(?, chr(10)), string_to_array(?, chr(10))) as key (facet, value)""")
+        .setParameter(1, at)
+        .setParameter(2, article.id())
+        .setParameter(3, lines(keys, key -> key.facet().name()))
+        .setParameter(4, lines(keys, ListingKey::value))
+        .executeUpdate();
+    return Set.copyOf(keys);
+  }
+
+  private static String lines(List<ListingKey> keys, Function<ListingKey, String> part) {
+    return keys.stream().map(part).collect(Collectors.joining("\n"));
   }
 
   /** Says that the lists of an article look different though it stands in the same ones. */
