@@ -5,11 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Duration;
 import javax.sql.DataSource;
+import vn.loa.settings.Figures;
+import vn.loa.settings.Meter;
 import vn.loa.settings.Neighbour;
 
 /** What was written to the log and has no seal yet: a second's work, while the sealer lives. */
 @ApplicationScoped
-public class UnsealedTail implements Neighbour {
+public class UnsealedTail implements Neighbour, Meter {
   /** How many entries wait, and how long the first of them has been waiting. */
   public record Tail(long entries, Duration age) {}
 
@@ -45,6 +47,21 @@ public class UnsealedTail implements Neighbour {
       return "%d unsealed for %d s".formatted(tail.entries(), tail.age().toSeconds());
     } catch (SQLException away) {
       return "unknown";
+    }
+  }
+
+  @Override
+  public void tell(Figures figures) {
+    try {
+      var tail = tail();
+      figures.gauge(
+          "loa_audit_unsealed", "Entries of the audit log without a seal.", tail.entries());
+      figures.gauge(
+          "loa_audit_unsealed_seconds",
+          "How long the first of them waits.",
+          tail.age().toSeconds());
+    } catch (SQLException away) {
+      throw new IllegalStateException(away);
     }
   }
 }

@@ -2,11 +2,13 @@ package vn.loa.outbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import vn.loa.settings.Figures;
+import vn.loa.settings.Meter;
 import vn.loa.settings.Neighbour;
 
 /** How much the outside has still to be told, for the health page. */
 @ApplicationScoped
-public class Backlog implements Neighbour {
+public class Backlog implements Neighbour, Meter {
   @Inject Outbox outbox;
 
   @Override
@@ -17,5 +19,12 @@ public class Backlog implements Neighbour {
   @Override
   public String state() {
     return outbox.waiting() + " waiting";
+  }
+
+  @Override
+  public void tell(Figures figures) {
+    figures.gauge("loa_outbox_messages", "What the outside has to be told.", outbox.waiting());
+    figures.gauge(
+        "loa_outbox_oldest_seconds", "How long the first of it waits.", outbox.oldestSeconds());
   }
 }

@@ -102,4 +102,12 @@ public class Outbox {
     return ((Number) em.createNativeQuery("select count(*) from outbox_message").getSingleResult())
         .longValue();
   }
+
+  /** How long the message that waits longest has been waiting; 0 when none waits. */
+  @Transactional
+  public long oldestSeconds() {
+    var query =
+        "select coalesce(extract(epoch from now() - min(created_at)), 0) from outbox_message";
+    return ((Number) em.createNativeQuery(query).getSingleResult()).longValue();
+  }
 }

@@ -14,13 +14,14 @@ import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.loa.portal.store.Answer;
+import vn.loa.shared.RequestId;
 import vn.loa.shared.Words;
 
 /**
  * What is said when there is no page, in the theme.
  *
  * <p>Remembered for a few seconds: whoever asks for a thousand pages that are not there costs no
- * more than who asks for one.
+ * more than who asks for one. A fault carries the id of its request and is not remembered.
  */
 @ApplicationScoped
 class ErrorPages {
@@ -38,6 +39,7 @@ class ErrorPages {
       Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(10)).build();
 
   Answer of(int status, HttpServletRequest request, HttpServletResponse response) {
+    RequestId.current().ifPresent(id -> response.setHeader("X-Request-Id", id));
     var page = known.getIfPresent(status);
     return page == null ? made(status, request, response) : page;
   }
@@ -45,7 +47,7 @@ class ErrorPages {
   private Answer made(int status, HttpServletRequest request, HttpServletResponse response) {
     try {
       var page = pages.make(status, request, response);
-      known.put(status, page);
+      if (status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR) known.put(status, page);
       return page;
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "the page of an error could not be made", e);

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import vn.loa.portal.store.Answer;
+import vn.loa.shared.RequestId;
 import vn.loa.shared.Words;
 
 /** Turns what a page looked up into the bytes that are answered. */
@@ -65,7 +66,13 @@ class Renderer {
     if (page.title().isEmpty())
       page.titled(
           Words.of("portal.error." + status + ".title"),
-          Words.of("portal.error." + status + ".text"));
+          Words.of("portal.error." + status + ".text") + code(status));
+  }
+
+  /** What finds a fault of ours in the log. */
+  private static String code(int status) {
+    if (status != HttpServletResponse.SC_INTERNAL_SERVER_ERROR) return "";
+    return RequestId.current().map(id -> " " + Words.of("problem.code", id) + ".").orElse("");
   }
 
   private Answer answer(int status, String type, byte[] body) {

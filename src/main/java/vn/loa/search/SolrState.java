@@ -1,11 +1,13 @@
 package vn.loa.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import vn.loa.settings.Figures;
+import vn.loa.settings.Meter;
 import vn.loa.settings.Neighbour;
 
 /** Whether Solr may be asked: then readers never wait for one that is away or not yet filled. */
 @ApplicationScoped
-public class SolrState implements Neighbour {
+public class SolrState implements Neighbour, Meter {
   private enum State {
     AWAY,
     FILLING,
@@ -44,5 +46,10 @@ public class SolrState implements Neighbour {
 
   void ready() {
     state = State.READY;
+  }
+
+  @Override
+  public void tell(Figures figures) {
+    figures.gauge("loa_solr_ready", "1 when Solr answers searches.", isReady() ? 1 : 0);
   }
 }

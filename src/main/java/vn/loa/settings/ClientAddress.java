@@ -19,7 +19,7 @@ public class ClientAddress {
     var forwarded = String.join(",", Collections.list(request.getHeaders("X-Forwarded-For")));
     if (forwarded.isBlank()) return address;
     var hops = forwarded.split(",");
-    for (int i = hops.length - 1; i >= 0 && settings.trustedProxies().contains(address); i--)
+    for (int i = hops.length - 1; i >= 0 && settings.trusts(address); i--)
       address = hops[i].strip();
     return address;
   }

@@ -13,6 +13,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class Settings {
   private final Map<String, String> values;
+  private final List<Network> proxies;
 
   public Settings() {
     this(System.getenv());
@@ -20,6 +21,7 @@ public class Settings {
 
   Settings(Map<String, String> values) {
     this.values = Map.copyOf(values);
+    this.proxies = proxies();
   }
 
   public Profile profile() {
@@ -67,11 +69,17 @@ public class Settings {
     return text("LOA_THEME").orElse("ban-lang");
   }
 
-  /** Addresses whose {@code X-Forwarded-For} is believed. */
-  public List<String> trustedProxies() {
-    return text("LOA_TRUSTED_PROXIES")
-        .map(t -> Arrays.asList(t.split("[,\\s]+")))
-        .orElse(List.of());
+  /** Whether {@code address} is a proxy's, whose {@code X-Forwarded-For} is believed. */
+  public boolean trusts(String address) {
+    for (var proxy : proxies) if (proxy.holds(address)) return true;
+    return false;
+  }
+
+  private List<Network> proxies() {
+    return text("LOA_TRUSTED_PROXIES").stream()
+        .flatMap(all -> Arrays.stream(all.split("[,\\s]+")))
+        .map(Network::of)
+        .toList();
   }
 
   /** What the launcher proves itself with at {@code /control/*}; absent: there is no control. */

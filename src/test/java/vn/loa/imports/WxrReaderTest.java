@@ -79,7 +79,9 @@ class WxrReaderTest {
             + HEAD.replace("<?xml version=\"1.0\" encoding=\"UTF-8\"?>", "")
             + POST.formatted("&a;", 1)
             + END;
-    assertThatThrownBy(() -> read(attack)).isInstanceOf(Unreadable.class).hasMessageContaining("DOCTYPE");
+    assertThatThrownBy(() -> read(attack))
+        .isInstanceOf(Unreadable.class)
+        .hasMessageContaining("DOCTYPE");
     assertThat(heard.pieces).isEmpty();
   }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.loa.shared.Outage;
+import vn.loa.shared.RequestId;
 import vn.loa.shared.Words;
 
 /** What is shown instead of a page that failed: plain HTML, because anything may have failed. */
@@ -39,6 +40,7 @@ public class ErrorPage extends HttpServlet {
     var fault = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
     if (Outage.isBehind(fault)) response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     else if (fault != null) LOG.log(Level.SEVERE, "fault on " + path(request), fault);
+    RequestId.current().ifPresent(id -> response.setHeader("X-Request-Id", id));
     if (path(request).startsWith("/api/")) {
       tellProgram(response);
       return;
@@ -54,9 +56,17 @@ public class ErrorPage extends HttpServlet {
         .write(
             HTML.formatted(
                 Words.of("newsroom.error." + code + ".title"),
-                escaped(reason.orElseGet(() -> Words.of("newsroom.error." + code + ".text"))),
+                escaped(reason.orElseGet(() -> text(code))),
                 newsroom ? Next.START : "/",
                 Words.of(newsroom ? "newsroom.error.back" : "newsroom.error.home")));
+  }
+
+  /** A fault of ours is told with what finds it in the log. */
+  private static String text(String code) {
+    var text = Words.of("newsroom.error." + code + ".text");
+    if (!code.equals("500")) return text;
+    return text
+        + RequestId.current().map(id -> " " + Words.of("problem.code", id) + ".").orElse("");
   }
 
   /** What the container refused before the API saw it, as the API would have said it. */

@@ -11,11 +11,13 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import vn.loa.settings.Figures;
 
 /**
  * The pages that were rendered and are still right.
@@ -31,6 +33,8 @@ public final class PageStore {
   private final PageFiles files;
   private final Clock machine;
   private final BooleanSupplier informed;
+  private final LongAdder found = new LongAdder();
+  private final LongAdder made = new LongAdder();
   private final Generations generations = new Generations();
   private final Map<String, Set<String>> keysByTag = new ConcurrentHashMap<>();
   private final Map<String, CompletableFuture<Answer>> renderings = new ConcurrentHashMap<>();
@@ -55,7 +59,9 @@ public final class PageStore {
   /** The page that is kept for {@code key} and still valid. */
   public @Nullable Answer find(String key) {
     var page = pages.getIfPresent(key);
-    return page == null || page.validUntil().isBefore(machine.instant()) ? null : page;
+    if (page == null || page.validUntil().isBefore(machine.instant())) return null;
+    found.increment();
+    return page;
   }
 
   /** The page of {@code key}, rendered once however many ask for it at the same time. */
@@ -79,6 +85,7 @@ public final class PageStore {
     for (int attempt = 1; ; attempt++) {
       var noted = generations.now();
       var answer = render.get();
+      made.increment();
       if (keep(key, answer, noted) || attempt == ATTEMPTS) return answer;
     }
   }
@@ -123,6 +130,12 @@ public final class PageStore {
         .map(Map.Entry::getKey)
         .toList()
         .forEach(this::drop);
+  }
+
+  void tell(Figures figures) {
+    figures.gauge("loa_pages_kept", "Pages in the page store.", pages.estimatedSize());
+    figures.counter("loa_pages_found_total", "Requests answered from the page store.", found.sum());
+    figures.counter("loa_pages_made_total", "Pages that were rendered.", made.sum());
   }
 
   private void drop(String key) {

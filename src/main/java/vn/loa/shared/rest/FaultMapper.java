@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Map;
-import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -46,9 +45,8 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
     if (fault instanceof WebApplicationException web) return ofStatus(web.getResponse());
     if (malformed(fault)) return Problem.of(400, "malformed");
     if (Outage.isBehind(fault)) return unavailable(fault);
-    var id = UUID.randomUUID().toString();
-    LOG.log(Level.SEVERE, "fault " + id, fault);
-    return Problem.of(500, "fault");
+    LOG.log(Level.SEVERE, "fault", fault);
+    return Problem.ofFault();
   }
 
   private static Response unavailable(Throwable fault) {

@@ -1,0 +1,37 @@
+package vn.loa.settings;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.regex.Pattern;
+
+/** Addresses that are alike in their first bits, written {@code 172.16.0.0/12}; or just one. */
+record Network(byte[] address, int bits) {
+  /** Nothing that would be looked up by name. */
+  private static final Pattern NUMBERS = Pattern.compile("[0-9a-fA-F:.]+");
+
+  static Network of(String text) {
+    var parts = text.split("/", 2);
+    var address = bytes(parts[0]);
+    if (address.length == 0) throw new IllegalArgumentException("not an address: " + text);
+    return new Network(
+        address, parts.length == 2 ? Integer.parseInt(parts[1]) : address.length * 8);
+  }
+
+  boolean holds(String other) {
+    var asked = bytes(other);
+    if (asked.length != address.length) return false;
+    for (int bit = 0; bit < bits; bit++)
+      if (((asked[bit / 8] ^ address[bit / 8]) & 0x80 >> bit % 8) != 0) return false;
+    return true;
+  }
+
+  private static byte[] bytes(String text) {
+    try {
+      return NUMBERS.matcher(text).matches()
+          ? InetAddress.getByName(text).getAddress()
+          : new byte[0];
+    } catch (UnknownHostException malformed) {
+      return new byte[0];
+    }
+  }
+}
