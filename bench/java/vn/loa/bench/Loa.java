@@ -89,7 +89,12 @@ final class Loa implements AutoCloseable {
 
   /** Does what {@code ./loa} does with this command. */
   void command(String name) throws IOException, InterruptedException {
-    control(name, "");
+    command(name, "");
+  }
+
+  /** The same with what the command is told. */
+  void command(String name, String form) throws IOException, InterruptedException {
+    control(name, form);
   }
 
   private String control(String name, String form) throws IOException, InterruptedException {

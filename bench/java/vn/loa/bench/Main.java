@@ -16,6 +16,7 @@ public final class Main {
           Map.of(
               "backup", BackupBench::run,
               "faults", FaultsBench::run,
+              "import", ImportBench::run,
               "nodes", NodesBench::run,
               "portal", PortalBench::run,
               "scale", ScaleBench::run));

@@ -70,15 +70,15 @@ final class MediaFolder {
       var path = URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
       path = path.replaceFirst("[?#].*", "");
       var name = HOST.matcher(UPLOADS.matcher(path).replaceFirst("")).replaceFirst("");
-      var found = inside(SIZE.matcher(name).replaceFirst(""));
-      return found.isPresent() ? found : inside(name);
+      var found = inside(folder, SIZE.matcher(name).replaceFirst(""));
+      return found.isPresent() ? found : inside(folder, name);
     } catch (IllegalArgumentException malformed) {
       return Optional.empty();
     }
   }
 
   /** Never anything outside the folder, whatever the address or a link in the folder says. */
-  private Optional<Path> inside(String name) {
+  private static Optional<Path> inside(Path folder, String name) {
     try {
       var root = folder.toRealPath();
       var file = root.resolve(name.replaceFirst("^/+", ""));

@@ -56,8 +56,10 @@ class ImportIT {
 
   @Test
   void aBadPieceIsNamedAndCostsNoOther() throws IOException {
-    var file = file(PIECE.formatted("cu-5"), "{}", PIECE.formatted("cu-6").replace("Chữ của bài.", ""));
-    assertThat(run(file, "thong-bao")).contains("1 taken", "item 2: ", "item 3: Bài chưa có nội dung.");
+    var file =
+        file(PIECE.formatted("cu-5"), "{}", PIECE.formatted("cu-6").replace("Chữ của bài.", ""));
+    assertThat(run(file, "thong-bao"))
+        .contains("1 taken", "item 2: ", "item 3: Bài chưa có nội dung.");
   }
 
   @Test

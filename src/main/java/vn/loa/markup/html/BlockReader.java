@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import vn.loa.markup.html.HtmlText.Album;
@@ -19,6 +20,9 @@ final class BlockReader {
   private static final Set<String> FILMS =
       Set.of("iframe", "embed", "object", "video", "audio", "amp-youtube");
   private static final Set<String> FORMS = Set.of("form", "button", "select", "textarea", "input");
+
+  /** Between the words of an item and the list under them. */
+  private static final Pattern TIGHT = Pattern.compile("\n\n(?=- |1\\. )");
 
   private final Album album;
   private final Consumer<String> lost;
@@ -80,7 +84,7 @@ final class BlockReader {
       case "h3" -> heading(element, 3);
       case "h4", "h5", "h6" -> heading(element, 4);
       case "ul", "ol" -> list(element, name.equals("ol"));
-      case "blockquote" -> add("> " + inside(element).replace("\n", "\n> "));
+      case "blockquote" -> add(indented(inside(element), "> ", "> "));
       case "table" -> add(new TableReader(lost).markdown(element, this::inside));
       case "hr" -> add("---");
       case "figure" -> figure(element);
@@ -112,11 +116,14 @@ final class BlockReader {
     var items = new ArrayList<String>();
     for (var item : list.children()) {
       var marker = numbered ? items.size() + 1 + ". " : "- ";
-      var text = inside(item);
-      if (!text.isBlank())
-        items.add(marker + text.replace("\n", "\n" + " ".repeat(marker.length())));
+      var text = TIGHT.matcher(inside(item)).replaceAll("\n");
+      if (!text.isBlank()) items.add(indented(text, marker, " ".repeat(marker.length())));
     }
     add(String.join("\n", items));
+  }
+
+  private static String indented(String text, String first, String others) {
+    return first + text.replace("\n", "\n" + others).replaceAll("(?m) +$", "");
   }
 
   private String inside(Element element) {

@@ -20,7 +20,7 @@ class HtmlTextTest {
           <p>Một</p><p>Hai</p> ~ Một¶¶Hai
           <p>Có <b>đậm</b> và <em>nghiêng</em></p> ~ Có **đậm** và _nghiêng_
           <h1>Đầu</h1><h4>Nhỏ</h4> ~ ## Đầu¶¶#### Nhỏ
-          <ul><li>a</li><li>b<ul><li>c</li></ul></li></ul> ~ - a¶- b¶¶  - c
+          <ul><li>a</li><li>b<ul><li>c</li></ul></li></ul> ~ - a¶- b¶  - c
           <blockquote><p>Lời</p></blockquote> ~ > Lời
           <a href="https://a.vn/?x=1">nối</a> ~ [nối](https://a.vn/?x=1)
           <a href="javascript:alert(1)">nối</a> ~ nối
