@@ -8,7 +8,7 @@ case "${1:-}" in
   *) output="$OLDPWD/$1" ;;
 esac
 
-inputs() { cat package.json package-lock.json build.sh build.mjs $(find editor -type f | LC_ALL=C sort); }
+inputs() { cat package.json package-lock.json build.sh build.mjs ../resources/players.json $(find editor -type f | LC_ALL=C sort); }
 stamp="$(inputs | cksum)"
 [ "$(cat "$output/.stamp" 2>/dev/null || true)" = "$stamp" ] && [ -d node_modules ] && exit 0
 

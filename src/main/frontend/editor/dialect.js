@@ -1,5 +1,7 @@
 // What Loa's Markdown allows, in one place. `vn.loa.markup` holds the same rules for the server.
 
+import players from '../../resources/players.json' with { type: 'json' };
+
 const SCHEMES = ['http', 'https', 'mailto', 'tel'];
 
 /** The text as it may enter: NFC, one kind of line end, nothing that cannot be seen (as the server's `Text.clean`). */
@@ -23,12 +25,10 @@ export function safeHref(href) {
   return /^(#|\/(?!\/))/.test(address) ? address : null;
 }
 
-const FRAMES = [
-  [/^https:\/\/(?:www\.|m\.)?youtube\.com\/watch\?(?:[^#]*&)?v=([\w-]{11})(?:[&#]|$)/, 'https://www.youtube-nocookie.com/embed/'],
-  [/^https:\/\/(?:www\.|m\.)?youtube\.com\/(?:shorts|live|embed)\/([\w-]{11})(?:[?#/]|$)/, 'https://www.youtube-nocookie.com/embed/'],
-  [/^https:\/\/youtu\.be\/([\w-]{11})(?:[?#/]|$)/, 'https://www.youtube-nocookie.com/embed/'],
-  [/^https:\/\/(?:www\.)?vimeo\.com\/(\d{5,12})(?:[?#/]|$)/, 'https://player.vimeo.com/video/'],
-];
+const FRAMES = players.flatMap(({ links, frame }) => links.map((link) => [new RegExp(`^https://${link}`), frame]));
+
+/** The sites whose films may be embedded, as one reads them. */
+export const PLAYERS = new Intl.ListFormat('vi', { type: 'disjunction' }).format(players.map(({ name }) => name));
 
 /** The player behind a link that may be embedded, or null when it may not. */
 export function embedFrame(href) {

@@ -1,6 +1,6 @@
 import { getMarkRange } from '@tiptap/core';
 import { ask } from './dialogs.js';
-import { embedFrame, oneLine, safeHref } from './dialect.js';
+import { PLAYERS, embedFrame, oneLine, safeHref } from './dialect.js';
 
 /** Makes, changes or removes the link at the selection. */
 export async function editLink({ editor }) {
@@ -55,26 +55,41 @@ function removeLink(editor, from, to) {
   editor.view.dispatch(editor.state.tr.removeMark(from, to, editor.schema.marks.link));
 }
 
+/** Offers to put in the film whose address is pasted; false when it is none. Who declines gets the address as text. */
+export function takeEmbed(host, transfer) {
+  const address = transfer?.getData('text/plain').trim() ?? '';
+  const { empty, $from } = host.editor.state.selection;
+  if (!embedFrame(address) || !empty || $from.parent.type.name !== 'paragraph' || $from.parent.content.size > 0) return false;
+  putEmbed(host, null, { href: address, title: '' }).then((put) => put || host.editor.commands.insertContent({ type: 'text', text: address }));
+  return true;
+}
+
 /** Puts in a film, or changes the one at `position`. */
-export async function editEmbed({ editor }, position = null) {
-  const current = position === null ? null : editor.state.doc.nodeAt(position).attrs;
+export async function editEmbed(host, position = null) {
+  const current = position === null ? null : host.editor.state.doc.nodeAt(position).attrs;
+  await putEmbed(host, position, current);
+}
+
+/** Says whether the writer went through with it. */
+async function putEmbed({ editor }, position, current) {
   const answer = await ask({
-    title: current ? 'Sửa liên kết nhúng' : 'Nhúng video',
-    submit: current ? 'Lưu' : 'Chèn',
+    title: position === null ? 'Nhúng video' : 'Sửa liên kết nhúng',
+    submit: position === null ? 'Chèn' : 'Lưu',
     fields: [
-      { name: 'href', label: 'Địa chỉ video', value: current?.href, hint: 'Video trên YouTube hoặc Vimeo; chỉ phát khi bạn đọc bấm vào.' },
+      { name: 'href', label: 'Địa chỉ video', value: current?.href, hint: `Video trên ${PLAYERS}; chỉ tải khi bạn đọc bấm vào.` },
       { name: 'title', label: 'Tên video', value: current?.title },
     ],
     check: ({ href, title }) => {
       const errors = {};
-      if (!embedFrame(href)) errors.href = 'Chỉ nhúng được video YouTube hoặc Vimeo. Với địa chỉ khác, hãy dùng nút Liên kết.';
+      if (!embedFrame(href)) errors.href = `Chỉ nhúng được video trên ${PLAYERS}. Với địa chỉ khác, hãy dùng nút Liên kết.`;
       if (!title) errors.title = 'Hãy nhập tên video để bạn đọc biết đó là gì.';
       return Object.keys(errors).length ? { errors } : { title: oneLine(title) };
     },
   });
   editor.view.focus();
-  if (!answer) return;
+  if (!answer) return false;
   const attrs = { href: answer.href, title: answer.title };
-  if (current) editor.view.dispatch(editor.state.tr.setNodeMarkup(position, null, attrs));
-  else editor.commands.insertContent([{ type: 'embed', attrs }, { type: 'paragraph' }]);
+  if (position === null) editor.commands.insertContent([{ type: 'embed', attrs }, { type: 'paragraph' }]);
+  else editor.view.dispatch(editor.state.tr.setNodeMarkup(position, null, attrs));
+  return true;
 }

@@ -1,6 +1,7 @@
 import { Editor, Extension } from '@tiptap/core';
 import { Dropcursor, Gapcursor, UndoRedo } from '@tiptap/extensions';
 import { Footnotes } from './footnotes.js';
+import { takeEmbed } from './link-dialogs.js';
 import { cleanPaste } from './paste.js';
 import { parse } from './parse.js';
 import { schemaWith } from './schema.js';
@@ -108,7 +109,7 @@ export class MarkdownEditor {
         attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': this.options.label, class: 'loa-editor-text' },
         transformPastedHTML: (html) => this.pasted(html),
         clipboardTextSerializer: (slice) => serialise({ type: 'doc', content: slice.content.toJSON() ?? [] }),
-        handlePaste: (view, event) => this.uploads.take(event.clipboardData, view.state.selection.$to),
+        handlePaste: (view, event) => this.uploads.take(event.clipboardData, view.state.selection.$to) || takeEmbed(this, event.clipboardData),
         handleDrop: (view, event) => this.uploads.take(event.dataTransfer, dropPoint(view, event)),
       },
       onUpdate: () => this.sync(),

@@ -33,7 +33,7 @@ const GROUPS = [
     ['picture', 'Ảnh', '', pickPicture, null, ({ options }) => options.pickPicture],
     ['table', 'Bảng', '', ({ editor }) => insertTable(editor) && editor.view.focus(), null, (host) => !whereTable(host)],
     ['footnote', 'Chú thích chân trang', 'Ctrl+Alt+N', ({ editor }) => insertFootnote(editor) && editor.view.focus()],
-    ['embed', 'Nhúng liên kết', '', (host) => editEmbed(host)],
+    ['embed', 'Nhúng video', '', (host) => editEmbed(host)],
   ],
   [
     ['rowAfter', 'Thêm hàng bên dưới', '', table(addRowAfter), null, whereTable],

@@ -2,7 +2,6 @@ package vn.loa.markup;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -18,17 +17,6 @@ public final class Dialect {
   private static final Pattern NOT_IN_ADDRESSES = Pattern.compile("[\\s\\u00A0\\\\<>|`]");
   private static final Pattern MEDIA = Pattern.compile("media:([1-9]\\d{0,17})");
   private static final Pattern ESCAPED = Pattern.compile("\\\\([\\\\|])");
-  private static final String YOUTUBE = "https://www.youtube-nocookie.com/embed/";
-  private static final List<Player> PLAYERS =
-      List.of(
-          new Player(
-              "(?:www\\.|m\\.)?youtube\\.com/watch\\?(?:[^#]*&)?v=([\\w-]{11})(?:[&#]|$)", YOUTUBE),
-          new Player(
-              "(?:www\\.|m\\.)?youtube\\.com/(?:shorts|live|embed)/([\\w-]{11})(?:[?#/]|$)",
-              YOUTUBE),
-          new Player("youtu\\.be/([\\w-]{11})(?:[?#/]|$)", YOUTUBE),
-          new Player(
-              "(?:www\\.)?vimeo\\.com/(\\d{5,12})(?:[?#/]|$)", "https://player.vimeo.com/video/"));
 
   private Dialect() {}
 
@@ -47,11 +35,6 @@ public final class Dialect {
 
   private static String percentEncoded(String character) {
     return character.equals(" ") ? "%20" : URLEncoder.encode(character, StandardCharsets.UTF_8);
-  }
-
-  /** The player behind a link that may be embedded. */
-  public static Optional<String> embedFrame(String href) {
-    return PLAYERS.stream().flatMap(player -> player.frame(href).stream()).findFirst();
   }
 
   /** The number of a picture in the library; empty for any other address. */
@@ -80,17 +63,6 @@ public final class Dialect {
 
     private static String plain(String part) {
       return Text.line(ESCAPED.matcher(part).replaceAll("$1"));
-    }
-  }
-
-  private record Player(Pattern link, String address) {
-    Player(String link, String address) {
-      this(Pattern.compile("^https://" + link), address);
-    }
-
-    Optional<String> frame(String href) {
-      var match = link.matcher(href);
-      return match.find() ? Optional.of(address + match.group(1)) : Optional.empty();
     }
   }
 }

@@ -38,7 +38,7 @@ final class FigureWriter {
       target.mediaId().ifPresent(id -> figure(id, words, Dialect.Legend.of(target.title())));
       return target.mediaId().isPresent();
     }
-    var player = Dialect.embedFrame(target.href());
+    var player = Players.frame(target.href());
     var isEmbed = target.title().equals("embed") && !words.isEmpty() && isPlain(only);
     if (!isEmbed || player.isEmpty()) return false;
     embed(target.href(), words, player.get());

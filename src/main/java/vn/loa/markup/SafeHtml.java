@@ -10,8 +10,6 @@ public final class SafeHtml {
   private static final Pattern PICTURE = Pattern.compile("(?i)(?:https?://|/(?!/))[^\\s]+");
   private static final Pattern PICTURES =
       Pattern.compile("(?:(?:https?://|/(?!/))[^\\s,]+ \\d{1,5}w(?: ?, )?)+");
-  private static final Pattern PLAYER =
-      Pattern.compile("https://(?:www\\.youtube-nocookie\\.com|player\\.vimeo\\.com)/[\\w/-]+");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
   private static final Pattern ID = Pattern.compile("(?:muc|chu-thich|goi)-[a-z0-9-]{1,100}");
   private static final Pattern CLASS = Pattern.compile("[a-z][a-z -]{0,60}");
@@ -61,7 +59,7 @@ public final class SafeHtml {
           .matching(true, "noopener")
           .onElements("a")
           .allowAttributes("data-embed")
-          .matching(PLAYER)
+          .matching(Players.frames())
           .onElements("a")
           .allowAttributes("title")
           .onElements("a")

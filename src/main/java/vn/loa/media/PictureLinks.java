@@ -3,6 +3,7 @@ package vn.loa.media;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The addresses of one picture in one shape, as {@code picture} and {@code img} need them.
@@ -41,6 +42,14 @@ public record PictureLinks(
   /** The crop that social networks show. */
   public static String openGraph(MediaFile file) {
     return candidates("/anh/", file, file.renditions(Shape.OPEN_GRAPH)).get(0).url();
+  }
+
+  /** The largest crops of the shapes that search engines ask for. */
+  public static List<String> crops(MediaFile file) {
+    return Stream.of(Shape.WIDE, Shape.SQUARE, Shape.OPEN_GRAPH)
+        .map(shape -> candidates("/anh/", file, file.renditions(shape)))
+        .map(sizes -> sizes.get(sizes.size() - 1).url())
+        .toList();
   }
 
   private static PictureLinks at(String root, MediaFile file, Shape shape) {

@@ -66,7 +66,7 @@ public class ArticlePage {
 
   private void describe(PublicArticle shown) {
     var data = masthead.structuredData();
-    page.described(data.article(shown, agency, page.picture()))
+    page.described(data.article(shown, agency, cover == null ? List.of() : cover.crops()))
         .described(data.breadcrumbs(page.crumbs()));
   }
 

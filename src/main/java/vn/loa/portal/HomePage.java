@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.loa.article.ArticleCard;
@@ -45,8 +46,10 @@ public class HomePage {
 
   Outcome open() {
     var newest = reading.list(ListingKey.EVERYTHING, 1, Page.SIZE).items();
-    var candidates = Stream.concat(reading.pinned(MOST_PINNED).stream(), newest.stream()).toList();
-    top = take(candidates, 1 + SECONDARY);
+    var pinned = reading.pinned(MOST_PINNED);
+    top =
+        marked(
+            take(Stream.concat(pinned.stream(), newest.stream()).toList(), 1 + SECONDARY), pinned);
     latest = take(newest, LATEST);
     for (var section : taxonomy.sections()) add(section);
     var data = masthead.structuredData();
@@ -72,6 +75,13 @@ public class HomePage {
     var taken = distinct.values().stream().limit(most).toList();
     taken.forEach(card -> shown.add(card.id()));
     return teasers.of(taken);
+  }
+
+  private static List<Teaser> marked(List<Teaser> teasers, List<ArticleCard> pinned) {
+    var ids = pinned.stream().map(ArticleCard::id).collect(Collectors.toSet());
+    return teasers.stream()
+        .map(teaser -> ids.contains(teaser.id()) ? teaser.asPinned() : teaser)
+        .toList();
   }
 
   public @Nullable Teaser lead() {

@@ -9,6 +9,7 @@ import vn.loa.media.PictureLinks.Source;
  *
  * @param sources what browsers show instead when they can
  * @param preview the crop that social networks show
+ * @param crops the largest of each shape that search engines ask for
  */
 public record Picture(
     String src,
@@ -17,7 +18,8 @@ public record Picture(
     int width,
     int height,
     String alt,
-    String preview) {
+    String preview,
+    List<String> crops) {
 
   /** The sources as elements; Faces would close each, which HTML forbids. */
   public String sourceTags(String sizes) {

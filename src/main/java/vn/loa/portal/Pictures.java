@@ -70,6 +70,7 @@ class Pictures {
         open.width(),
         open.height(),
         cover.alt(),
-        vn.loa.media.PictureLinks.openGraph(file));
+        vn.loa.media.PictureLinks.openGraph(file),
+        vn.loa.media.PictureLinks.crops(file));
   }
 }

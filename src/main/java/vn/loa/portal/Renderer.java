@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
+import vn.loa.markup.Players;
 import vn.loa.portal.store.Answer;
 import vn.loa.shared.RequestId;
 import vn.loa.shared.Words;
@@ -20,10 +21,14 @@ import vn.loa.shared.Words;
 class Renderer {
   private static final String HTML = "text/html; charset=utf-8";
 
-  /** Readers' browsers may run and load nothing but what comes from here. */
-  private static final String CONTENT_SECURITY_POLICY =
+  /**
+   * Readers' browsers may run and load nothing but what comes from here, and the players of films
+   * that a reader asked for.
+   */
+  static final String CONTENT_SECURITY_POLICY =
       "default-src 'none'; img-src 'self'; style-src 'self'; font-src 'self'; script-src 'self';"
           + " connect-src 'self';"
+          + " frame-src %s;".formatted(Players.origins())
           + " form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
 
   @Inject Reading reading;

@@ -99,7 +99,7 @@ public class SearchPage {
         card.path(),
         card.kind().word(),
         teasers.section(card.section()).text(),
-        Vietnam.dateTime(card.publishedAt()));
+        Vietnam.date(card.publishedAt()));
   }
 
   /** What was typed. */

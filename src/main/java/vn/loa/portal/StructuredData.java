@@ -66,7 +66,8 @@ final class StructuredData {
     return thing("BreadcrumbList").add("itemListElement", items).build();
   }
 
-  JsonObject article(PublicArticle article, String agency, String picture) {
+  /** An article and the addresses of its picture in several shapes. */
+  JsonObject article(PublicArticle article, String agency, List<String> pictures) {
     var content = article.content();
     var data =
         thing("NewsArticle")
@@ -79,8 +80,14 @@ final class StructuredData {
             .add("author", named("Person", content.author()))
             .add("sourceOrganization", named("GovernmentOrganization", agency))
             .add("publisher", named("GovernmentOrganization", site.name()).add("url", base + "/"));
-    if (!picture.isEmpty()) data.add("image", picture);
+    if (!pictures.isEmpty()) data.add("image", images(pictures));
     return data.build();
+  }
+
+  private JsonArrayBuilder images(List<String> paths) {
+    var images = Json.createArrayBuilder();
+    paths.forEach(path -> images.add(base + path));
+    return images;
   }
 
   private static JsonObjectBuilder thing(String type) {

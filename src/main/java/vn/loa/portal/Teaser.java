@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param areas names of the areas it is about, or empty
  * @param time when it was published, for machines
+ * @param pinned whether editors keep it above what is newer
  */
 public record Teaser(
     long id,
@@ -18,4 +19,10 @@ public record Teaser(
     String areas,
     String date,
     String time,
-    @Nullable Picture picture) {}
+    @Nullable Picture picture,
+    boolean pinned) {
+
+  Teaser asPinned() {
+    return new Teaser(id, title, lead, href, kind, section, areas, date, time, picture, true);
+  }
+}

@@ -36,9 +36,10 @@ class Teasers {
         card.kind().word(),
         section(card.section()),
         areas(card.areas()),
-        Vietnam.dateTime(card.publishedAt()),
+        Vietnam.date(card.publishedAt()),
         machine(card.publishedAt()),
-        Pictures.among(files, card.cover()));
+        Pictures.among(files, card.cover()),
+        false);
   }
 
   /** As {@code <time>} takes it, which knows no microseconds. */

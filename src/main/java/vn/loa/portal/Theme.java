@@ -24,7 +24,8 @@ import vn.loa.settings.Settings;
  * The files of the chosen theme, held in memory.
  *
  * <p>Their address holds a hash of them all, so that browsers need never ask for them again. The
- * fonts' faces and the theme's style sheets become one file.
+ * fonts' faces and the theme's style sheets become one file. What every theme needs lies in {@link
+ * #COMMON}; a file of the theme that has the same name stands in its place.
  */
 @ApplicationScoped
 class Theme {

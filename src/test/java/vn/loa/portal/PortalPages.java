@@ -36,6 +36,8 @@ final class PortalPages {
 
       > Lời trích trong bài.
 
+      [Đường về bản](https://youtu.be/abcdefghijk "embed")
+
       [^1]: Chú thích ở cuối bài, có [đường dẫn](/lien-he).
       """;
 

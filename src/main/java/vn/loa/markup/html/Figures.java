@@ -3,6 +3,7 @@ package vn.loa.markup.html;
 import java.util.function.Consumer;
 import org.jsoup.nodes.Element;
 import vn.loa.markup.Dialect;
+import vn.loa.markup.Players;
 import vn.loa.markup.html.HtmlText.Album;
 import vn.loa.markup.html.HtmlText.Picture;
 import vn.loa.markup.word.FigureMarkdown;
@@ -37,7 +38,7 @@ final class Figures {
     }
     var title = Text.line(element.attr("title"));
     var words = InlineMarkdown.plain(title.isEmpty() ? "Xem video" : title);
-    if (Dialect.embedFrame(href).isPresent()) return "[%s](%s \"embed\")".formatted(words, href);
+    if (Players.frame(href).isPresent()) return "[%s](%s \"embed\")".formatted(words, href);
     lost.accept("<" + element.normalName() + "> of another host, now a link");
     return "[%s](%s)".formatted(words, href.replaceAll("[()]", "\\\\$0"));
   }
