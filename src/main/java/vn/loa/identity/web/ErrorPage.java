@@ -28,7 +28,9 @@ public class ErrorPage extends HttpServlet {
       <html lang="vi">
       <head><meta charset="utf-8"/><meta name="viewport" content="width=device-width"/>
       <title>%1$s - Loa</title>
-      <link rel="stylesheet" href="/jakarta.faces.resource/newsroom.css.xhtml?ln=toa-soan"/></head>
+      <link rel="stylesheet" href="/jakarta.faces.resource/newsroom.css.xhtml?ln=toa-soan"/>
+      <link rel="stylesheet" media="screen and (prefers-color-scheme: dark)"
+            href="/jakarta.faces.resource/dark.css.xhtml?ln=toa-soan"/></head>
       <body class="alone"><main><p class="wordmark">Loa</p><h1>%1$s</h1><p>%2$s</p>
       <p><a href="%3$s">%4$s</a></p></main></body>
       </html>
