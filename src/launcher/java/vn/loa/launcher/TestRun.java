@@ -1,6 +1,7 @@
 package vn.loa.launcher;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -48,9 +49,22 @@ record TestRun(Tree tree, Settings settings) {
   /** In a browser, on Loa as {@code ./loa run} starts it, with sample data. */
   private void journeys(Path runtime, String chromium) {
     var home = freshHome("journeys");
+    walk(home, runtime, chromium, Map.of(), List.of());
+    for (var theme : tree.furtherThemes())
+      walk(
+          home,
+          runtime,
+          chromium,
+          Map.of("LOA_THEME", theme),
+          List.of("-Dit.test=PortalAxeJourney,ValidHtmlJourney,FilmJourney"));
+  }
+
+  private void walk(
+      Home home, Path runtime, String chromium, Map<String, String> more, List<String> only) {
     var port = Integer.toString(Ports.free());
-    var demo = new Settings(Map.of("LOA_PORT", port, "LOA_JVM_OPTIONS", QUICK_START));
-    try (var loa = new Loa(home, tree, runtime, demo)) {
+    var demo = new TreeMap<>(Map.of("LOA_PORT", port, "LOA_JVM_OPTIONS", QUICK_START));
+    demo.putAll(more);
+    try (var loa = new Loa(home, tree, runtime, new Settings(demo))) {
       loa.start();
       var variables =
           Map.of(
@@ -60,8 +74,10 @@ record TestRun(Tree tree, Settings settings) {
               home.toString(),
               "LOA_CHROMIUM",
               chromium);
-      maven(List.of("-Pjourneys", "failsafe:integration-test", "failsafe:verify"), variables)
-          .orFail("The journeys failed.");
+      var goals =
+          new ArrayList<>(List.of("-Pjourneys", "failsafe:integration-test", "failsafe:verify"));
+      goals.addAll(only);
+      maven(goals, variables).orFail("The journeys failed.");
     }
   }
 

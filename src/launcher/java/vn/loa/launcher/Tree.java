@@ -1,5 +1,6 @@
 package vn.loa.launcher;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -12,6 +13,8 @@ record Tree(Path root) {
       Set.of("launcher", "test", "docs", "node_modules");
 
   private static final List<String> SOURCES = List.of("pom.xml", "src", "themes", "solr-config");
+
+  private static final String USUAL_THEME = "ban-lang";
 
   boolean isClone() {
     return Files.exists(path("pom.xml"));
@@ -31,6 +34,19 @@ record Tree(Path root) {
     return SOURCES.stream()
         .map(source -> Trees.newest(path(source), NOT_IN_THE_WAR))
         .allMatch(changed -> changed.compareTo(built) <= 0);
+  }
+
+  /** The themes beside the one that is worn unless another is chosen. */
+  List<String> furtherThemes() {
+    try (var themes = Files.list(path("themes"))) {
+      return themes
+          .map(theme -> theme.getFileName().toString())
+          .filter(name -> !name.equals(USUAL_THEME))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new Failure("The themes cannot be read: " + e);
+    }
   }
 
   private static FileTime modified(Path file) {
