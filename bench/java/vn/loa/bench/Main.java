@@ -18,6 +18,7 @@ public final class Main {
               "faults", FaultsBench::run,
               "import", ImportBench::run,
               "nodes", NodesBench::run,
+              "lighthouse", LighthouseBench::run,
               "portal", PortalBench::run,
               "scale", ScaleBench::run));
 
