@@ -62,6 +62,26 @@ class FilmJourney {
         .doesNotContain("<iframe", "<button type=\"button\" class=\"play\"");
   }
 
+  @Test
+  void theEditorOffersToEmbedAnAddressThatIsPasted() {
+    var page = chromium.signedIn("phongvien");
+    page.navigate("/toa-soan/viet.xhtml?kind=NEWS");
+    page.click(".loa-editor-text");
+    page.evaluate(
+        """
+        address => {
+          const data = new DataTransfer()
+          data.setData('text/plain', address)
+          const paste = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })
+          document.querySelector('.loa-editor-text').dispatchEvent(paste)
+        }""",
+        FILM);
+    assertThat(page.locator(".loa-dialog #loa-dialog-href")).hasValue(FILM);
+    page.fill("#loa-dialog-title", "Đường về bản");
+    page.click(".loa-dialog-main");
+    assertThat(page.locator(".loa-embed")).containsText("Đường về bản");
+  }
+
   /** The addresses at other hosts that the page asks for; nobody there is really asked. */
   private static List<String> elsewhere(Page page) {
     var asked = new CopyOnWriteArrayList<String>();
