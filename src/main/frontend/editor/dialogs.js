@@ -5,8 +5,8 @@
 export function ask({ title, fields, submit, check, extra }) {
   const dialog = document.createElement('dialog');
   dialog.className = 'loa-dialog';
-  dialog.setAttribute('aria-labelledby', 'loa-dialog-title');
-  dialog.innerHTML = '<form method="dialog" novalidate><h2 id="loa-dialog-title"></h2><div></div><p class="loa-dialog-buttons"></p></form>';
+  dialog.setAttribute('aria-labelledby', 'loa-dialog-heading');
+  dialog.innerHTML = '<form method="dialog" novalidate><h2 id="loa-dialog-heading"></h2><div></div><p class="loa-dialog-buttons"></p></form>';
   dialog.querySelector('h2').textContent = title;
   const inputs = fields.map((spec) => field(spec));
   dialog.querySelector('div').append(...inputs.map((input) => input.element));
