@@ -42,6 +42,7 @@ record BenchRun(Tree tree, Home home) {
     try (var sources = Files.list(tree.path("bench/java/vn/loa/bench"))) {
       Trees.delete(classes);
       Files.createDirectories(classes);
+      Files.createDirectories(home.path("log"));
       var words = new ArrayList<>(List.of("javac", "-d", classes.toString()));
       sources.map(Path::toString).forEach(words::add);
       Command.of(words).logTo(home.log("build")).orFail("The benchmarks do not compile.");
