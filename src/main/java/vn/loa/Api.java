@@ -7,11 +7,14 @@ import java.util.Set;
 import vn.loa.article.rest.ArticleMovesResource;
 import vn.loa.article.rest.ArticleResource;
 import vn.loa.article.rest.ArticlesResource;
+import vn.loa.article.rest.ChecksResource;
 import vn.loa.article.rest.CommentsResource;
 import vn.loa.article.rest.PreviewResource;
 import vn.loa.article.rest.TogetherResource;
+import vn.loa.article.rest.TypedChecksResource;
 import vn.loa.article.rest.WordDocumentsResource;
 import vn.loa.audit.rest.AuditResource;
+import vn.loa.check.rest.SectionChecksResource;
 import vn.loa.identity.rest.AccountResource;
 import vn.loa.identity.rest.AgencyResource;
 import vn.loa.library.rest.DocumentsResource;
@@ -61,6 +64,7 @@ public class Api extends Application {
         AuditResource.class,
         BodyLimit.class,
         BriefCaching.class,
+        ChecksResource.class,
         CommentsResource.class,
         ConsentResource.class,
         DocumentsResource.class,
@@ -79,9 +83,11 @@ public class Api extends Application {
         SuggestionResource.class,
         SearchCountResource.class,
         PromotionResource.class,
+        SectionChecksResource.class,
         SectionsResource.class,
         ThemesResource.class,
         TogetherResource.class,
+        TypedChecksResource.class,
         UploadLimit.class,
         WordDocumentsResource.class);
   }

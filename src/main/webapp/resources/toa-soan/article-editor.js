@@ -1,6 +1,6 @@
 // The page on which one writes: opens the article, keeps what is typed, saves, and loses nothing.
 {
-  const { api, make, clock, ArticleForm, Typing, Race, Presence, Comments, Preview, Moves, Word } = Loa
+  const { api, make, clock, ArticleForm, Typing, Race, Presence, Comments, Preview, Moves, Word, Checks } = Loa
   const element = document.getElementById('article')
   const status = document.getElementById('typing-status')
   const restored = document.getElementById('restored')
@@ -47,6 +47,7 @@
       page.form.write(article)
       page.clean = JSON.stringify(page.read())
       page.describe()
+      page.checks.touched()
     },
 
     describe() {
@@ -229,9 +230,11 @@
   page.preview = new Preview(page.read)
   page.moves = new Moves(page)
   page.word = new Word(page)
+  page.checks = new Checks(page)
   for (const event of ['input', 'change'])
     element.addEventListener(event, () => {
       page.typing.touched()
+      page.checks.touched()
       page.drawGaps()
     })
   element.addEventListener('submit', event => { event.preventDefault(); page.save() })

@@ -1,6 +1,6 @@
 // The approver's page: its moves, and where one goes after them.
 {
-  const { Moves, Presence, Comments } = Loa
+  const { Moves, Presence, Comments, Checks } = Loa
   const review = document.getElementById('review')
 
   const page = {
@@ -22,4 +22,5 @@
   moves.refresh()
   new Presence(page)
   new Comments(page)
+  new Checks(page).refresh()
 }

@@ -20,6 +20,7 @@ class ArchitectureTest {
     {"portal", "search", "channel", "notice", "audit", "backup", "imports"},
     {"plan"},
     {"article", "question", "library"},
+    {"check"},
     {"outbox", "markup", "media", "taxonomy"},
     {"identity"},
     {"settings"},

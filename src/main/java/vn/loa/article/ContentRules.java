@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import vn.loa.check.Checker;
 import vn.loa.library.Documents;
 import vn.loa.media.Consents;
 import vn.loa.media.Media;
@@ -27,6 +28,8 @@ public class ContentRules {
   @Inject Pictures pictures;
   @Inject Media media;
   @Inject Consents consents;
+  @Inject Checker checker;
+  @Inject CheckedText checked;
 
   /** Refuses what cannot be kept, even as a draft: too long, or naming what does not exist. */
   void check(Content content) {
@@ -61,8 +64,16 @@ public class ContentRules {
     if (!faults.isEmpty()) throw new InvalidInput(faults);
   }
 
-  /** Every reason why this text cannot go to the public yet. */
-  public List<Reason> gaps(Content content) {
+  /** Every reason why this text cannot go to the public yet, the rules of its section included. */
+  List<Reason> gaps(Article article) {
+    var gaps = missing(article);
+    gaps.addAll(checker.broken(checked.piece(article.id(), article.working().content())));
+    return gaps;
+  }
+
+  /** What no text may lack, however urgent it is. */
+  List<Reason> missing(Article article) {
+    var content = article.working().content();
     var gaps = new ArrayList<Reason>();
     missing(gaps, "title", content.title());
     missing(gaps, "lead", content.lead());

@@ -47,7 +47,8 @@ public class Desk {
     var article = get(id);
     var actor = moves.current.get();
     var all = new EnumMap<Verb, List<Reason>>(Verb.class);
-    for (var verb : Verb.values()) all.put(verb, moves.refusals(verb, article, actor));
+    var gaps = rules.gaps(article);
+    for (var verb : Verb.values()) all.put(verb, moves.refusals(verb, article, actor, gaps));
     return all;
   }
 

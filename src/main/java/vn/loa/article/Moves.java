@@ -63,9 +63,14 @@ class Moves {
 
   /** Every reason against it, of the workflow and of the text. */
   List<Reason> refusals(Verb verb, Article article, Actor actor) {
+    var whole = MUST_BE_WHOLE.contains(verb) && article.isOpenTo(actor);
+    return refusals(verb, article, actor, whole ? rules.gaps(article) : List.of());
+  }
+
+  /** The same, when the gaps of the text are known. */
+  List<Reason> refusals(Verb verb, Article article, Actor actor, List<Reason> gaps) {
     var reasons = new ArrayList<>(Workflow.refusals(verb, article, actor, steps.of(article)));
-    if (MUST_BE_WHOLE.contains(verb) && article.isOpenTo(actor))
-      reasons.addAll(rules.gaps(article.working().content()));
+    if (MUST_BE_WHOLE.contains(verb) && article.isOpenTo(actor)) reasons.addAll(gaps);
     if (CHANGES_TEXT.contains(verb) && article.isOpenTo(actor))
       reasons.addAll(holds.refusals(article, actor));
     return reasons;

@@ -45,7 +45,7 @@ public class Publishing {
         id,
         Verb.EMERGENCY,
         why,
-        article -> Moves.refuse(moves.rules.gaps(article.working().content())),
+        article -> Moves.refuse(moves.rules.missing(article)),
         (article, at) -> article.publishInEmergency(actor, why, at));
   }
 
@@ -81,7 +81,8 @@ public class Publishing {
     var article = articles.locked(id);
     var now = moves.clock.instant();
     if (!article.isOverdue(now) || article.live().isTakenDown()) return;
-    Moves.refuse(moves.rules.gaps(article.working().content()));
+    Moves.refuse(
+        moves.rules.missing(article)); // the rules of its section held when it was approved
     var note = article.publication().note();
     exits.change(
         article, () -> moves.done(article, SCHEDULE, Verb.PUBLISH, note, true, Article::publish));

@@ -38,6 +38,12 @@ public class Markup {
     return new HtmlWriter(document, pictures).write();
   }
 
+  /** How a text is built, which may be as it was typed: nothing is cleaned. */
+  public Outline outline(String typed) {
+    var markdown = Bounds.of(typed.substring(0, Math.min(typed.length(), LONGEST)));
+    return OutlineReader.read(markdown, PARSER.parse(markdown));
+  }
+
   /** The words of a text alone. */
   public String plain(String markdown) {
     return render(markdown, mediaId -> Optional.empty()).plainText();
