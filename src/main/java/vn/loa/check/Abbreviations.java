@@ -18,7 +18,7 @@ public class Abbreviations implements Check {
   /** Capitals alone, not part of a number such as 07/KH-BCĐ nor of a line in capitals. */
   private static final Pattern CAPITALS =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}/&.-])(?<!\\p{Lu}{2} )\\p{Lu}[\\p{Lu}&]{1,7}(?![\\p{L}\\p{N}/&-])"
+          "(?<![\\p{L}\\p{N}/&.–-])(?<!\\p{Lu}{2} )\\p{Lu}[\\p{Lu}&]{1,7}(?![\\p{L}\\p{N}/&–-])"
               + "(?! \\p{Lu}{2})");
 
   private static final Pattern ROMAN = Pattern.compile("[IVXLC]+");

@@ -2,6 +2,7 @@ package vn.loa.article.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static vn.loa.journey.Newsroom.draft;
 import static vn.loa.journey.Newsroom.json;
 import static vn.loa.journey.Newsroom.move;
@@ -14,6 +15,7 @@ import com.microsoft.playwright.Page;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -136,8 +138,8 @@ class CheckJourney {
     var second = draft(piece("Bài " + unique()).add("body", words.toString()));
     var page = chromium.signedIn("phongvien");
     page.navigate("/toa-soan/viet.xhtml?id=" + second);
-    org.awaitility.Awaitility.await()
-        .atMost(java.time.Duration.ofSeconds(90))
+    await()
+        .atMost(Duration.ofSeconds(90))
         .until(() -> codes(checks(second)).contains("ALIKE"));
     page.reload();
     assertThat(page.locator("#checks [name=cite]")).isVisible();
