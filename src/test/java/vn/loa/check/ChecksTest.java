@@ -185,7 +185,8 @@ class ChecksTest {
     assertThat(mends(check, "Chương trình nông thôn mới (NTM) đổi thay. NTM là đích.")).isEmpty();
     assertThat(findings(check, "Chương trình ABCD chạy.")).extracting(Finding::mend).containsNull();
     assertThat(findings(check, "Chương trình A bê xê (ABCD) chạy, ABCD hay.")).isEmpty();
-    assertThat(findings(check, "OCOP, phần II, 07/KH-BCĐ, 07/KH–BCĐ, CỘNG HÒA XÃ HỘI CHỦ NGHĨA")).isEmpty();
+    assertThat(findings(check, "OCOP, phần II, 07/KH-BCĐ, 07/KH–BCĐ, CỘNG HÒA XÃ HỘI CHỦ NGHĨA"))
+        .isEmpty();
     assertThat(of(check, "", "Ủy ban nhân dân xã họp.", "UBND xã kết luận.")).isEmpty();
   }
 

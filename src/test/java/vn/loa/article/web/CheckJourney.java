@@ -138,9 +138,7 @@ class CheckJourney {
     var second = draft(piece("Bài " + unique()).add("body", words.toString()));
     var page = chromium.signedIn("phongvien");
     page.navigate("/toa-soan/viet.xhtml?id=" + second);
-    await()
-        .atMost(Duration.ofSeconds(90))
-        .until(() -> codes(checks(second)).contains("ALIKE"));
+    await().atMost(Duration.ofSeconds(90)).until(() -> codes(checks(second)).contains("ALIKE"));
     page.reload();
     assertThat(page.locator("#checks [name=cite]")).isVisible();
     page.click("#checks [name=cite]");

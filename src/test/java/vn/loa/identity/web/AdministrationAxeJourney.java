@@ -16,6 +16,7 @@ class AdministrationAxeJourney {
     "co-quan.xhtml",
     "co-quan-sua.xhtml",
     "nhat-ky.xhtml",
+    "kiem-tra.xhtml",
     "phien.xhtml",
     "mat-khau.xhtml",
     "ma-api.xhtml",
