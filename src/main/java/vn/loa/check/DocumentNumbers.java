@@ -21,6 +21,8 @@ public class DocumentNumbers implements Check {
   private static final String ISSUERS =
       "CP TTg BCĐ BCĐTW UBND HĐND UBMTTQ MTTQ VPĐP VPĐPNTM VPUB SNN SNNPTNT BNNPTNT BNNMT TU HU"
           + " BTC BKHĐT BVHTTDL BYT QH QH13 QH14 QH15 TW VPCP NTM";
+  private static final Set<String> KINDS_FOLDED =
+      Stream.of(KINDS.split(" ")).map(DocumentNumbers::folded).collect(Collectors.toSet());
   private static final Map<String, String> PROPER =
       Stream.of((KINDS + " " + ISSUERS).split(" "))
           .collect(
@@ -54,9 +56,6 @@ public class DocumentNumbers implements Check {
                     "check.document-number",
                     proper(match)));
   }
-
-  private static final Set<String> KINDS_FOLDED =
-      Stream.of(KINDS.split(" ")).map(DocumentNumbers::folded).collect(Collectors.toSet());
 
   private static String proper(MatchResult match) {
     var year = match.group(2).replaceAll("\\h", "");

@@ -9,10 +9,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import vn.loa.identity.Actor;
 import vn.loa.identity.CurrentAccount;
 import vn.loa.identity.Duty;
@@ -53,15 +53,16 @@ public class SectionChecks {
     editor();
     var before = read(existing(section));
     wanted.forEach(SectionChecks::refuseImpossible);
-    var changed = new TreeMap<String, String>();
+    var changed = new ArrayList<String>();
     wanted.forEach(
         (check, level) -> {
           if (before.get(check) == level) return;
           keep(section, check, level);
-          changed.put(check.name(), level.name());
+          changed.add(check.word() + ": " + level.word());
         });
     if (changed.isEmpty()) return;
-    events.fire(new CheckEvent(new Subject("section", section), "check.section-set", changed));
+    var details = Map.of("levels", String.join(", ", changed));
+    events.fire(new CheckEvent(new Subject("section", section), "check.section-set", details));
     known.invalidate(section);
   }
 
