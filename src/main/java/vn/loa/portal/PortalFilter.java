@@ -56,11 +56,14 @@ public class PortalFilter extends HttpFilter {
     else refuse(response);
   }
 
-  /** By the path that the server will dispatch by, whatever way it was written. */
+  /**
+   * By the path that the server will dispatch by, and as it was written: an address of theirs that
+   * is written in another way ({@code //toa-soan/}) is nobody's.
+   */
   private static boolean isOthers(HttpServletRequest request) {
     var path = request.getServletPath();
     if (request.getPathInfo() != null) path += request.getPathInfo();
-    return OTHERS.matcher(path).matches();
+    return OTHERS.matcher(path).matches() && OTHERS.matcher(request.getRequestURI()).matches();
   }
 
   /** The server begins no request context for the portal's addresses, most are answered without. */

@@ -8,13 +8,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** The newsroom's address without a page is its first page. */
-@WebServlet("/toa-soan/")
+@WebServlet({"/toa-soan", "/toa-soan/"})
 public class NewsroomStart extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException {
-    request.getRequestDispatcher("/toa-soan/index.xhtml").forward(request, response);
+    if (request.getServletPath().equals("/toa-soan")) Redirect.to(Next.START, response);
+    else request.getRequestDispatcher("/toa-soan/index.xhtml").forward(request, response);
   }
 }
