@@ -21,7 +21,7 @@ public class ErrorPage extends HttpServlet {
   static final String REASON = "loa.reason";
   private static final long serialVersionUID = 1L;
   private static final Logger LOG = Logger.getLogger(ErrorPage.class.getName());
-  private static final Set<Integer> KNOWN = Set.of(403, 404, 409, 503);
+  private static final Set<Integer> KNOWN = Set.of(403, 404, 405, 409, 503);
   private static final String HTML =
       """
       <!DOCTYPE html>

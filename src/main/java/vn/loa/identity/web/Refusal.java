@@ -12,7 +12,8 @@ enum Refusal {
   UNGUARDED(403, "forbidden", "identity.forgery-guard-missing"),
   FORGED(403, "forbidden", "identity.request-forged"),
   PASSWORD(403, "forbidden", "identity.password-choose-first"),
-  SECOND_STEP(403, "forbidden", "identity.second-step-first");
+  SECOND_STEP(403, "forbidden", "identity.second-step-first"),
+  BUSY(503, "unavailable", "identity.busy");
 
   private final int status;
   private final String problem;

@@ -11,6 +11,7 @@ import java.io.IOException;
 import vn.loa.identity.CurrentAccount;
 import vn.loa.identity.SecondStep;
 import vn.loa.identity.SignIn;
+import vn.loa.settings.ClientAddress;
 
 /**
  * Stands before the newsroom and the API: finds out who is asking, and sends strangers to sign in.
@@ -25,6 +26,8 @@ public class SignInFilter extends HttpFilter {
   @Inject transient SignInCookie cookie;
   @Inject transient SecondStep secondStep;
   @Inject transient CurrentAccount current;
+  @Inject transient BodyTurns turns;
+  @Inject transient ClientAddress addresses;
 
   @Override
   protected void doFilter(
@@ -40,7 +43,7 @@ public class SignInFilter extends HttpFilter {
       throws IOException, ServletException {
     var token = bearer(request);
     if (isApi(request) && token != null && doorkeeper.recogniseToken(token))
-      chain.doFilter(request, response);
+      inTurn(true, request, response, chain);
     else Refusal.TOKEN.send(response);
   }
 
@@ -52,16 +55,43 @@ public class SignInFilter extends HttpFilter {
         Refusal.UNGUARDED.send(response);
       else if (known && passwordIsTemporary()) Refusal.PASSWORD.send(response);
       else if (known && secondStepIsMissing()) Refusal.SECOND_STEP.send(response);
-      else chain.doFilter(request, response);
+      else inTurn(known, request, response, chain);
     } else if (isNewsroom(request) && !known) challenge(request, response);
     else if (isNewsroom(request) && passwordIsTemporary())
       only(OWN_PASSWORD, request, response, chain);
     else if (isNewsroom(request) && secondStepIsMissing())
       only(OWN_SECOND_STEP, request, response, chain);
     else {
-      chain.doFilter(request, response);
+      inTurn(known, request, response, chain);
       doorkeeper.ownSession(request);
     }
+  }
+
+  /** Whoever sends something waits for a thread of those that readers can spare. */
+  private void inTurn(
+      boolean known, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    if (isRead(request)) {
+      chain.doFilter(request, response);
+      return;
+    }
+    var sender = known ? BodyTurns.KNOWN : addresses.of(request);
+    if (!turns.take(sender)) {
+      refuse(request, response);
+      return;
+    }
+    try {
+      chain.doFilter(request, response);
+    } finally {
+      turns.giveBack(sender);
+    }
+  }
+
+  private static void refuse(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    response.setHeader("Retry-After", "5");
+    if (isApi(request)) Refusal.BUSY.send(response);
+    else response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
   }
 
   /** Scripts are told by the status, so that the page they stand on stays as it is. */
@@ -92,7 +122,7 @@ public class SignInFilter extends HttpFilter {
       Redirect.to(page, response);
       return;
     }
-    chain.doFilter(request, response);
+    inTurn(true, request, response, chain);
     doorkeeper.ownSession(request);
   }
 
