@@ -7,9 +7,9 @@ const SCHEMES = ['http', 'https', 'mailto', 'tel'];
 /** The text as it may enter: NFC, one kind of line end, nothing that cannot be seen (as the server's `Text.clean`). */
 export function normalise(text) {
   return text
-    .replace(/\r\n?/g, '\n')
+    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
     .replaceAll('\u00A0', ' ')
-    .replace(/[\u0000-\u0008\u000B-\u001F\u007F\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '')
+    .replace(/(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}\u034F\u115F\u1160\u17B4\u17B5\u3164\uFFA0]/gu, '')
     .normalize('NFC');
 }
 

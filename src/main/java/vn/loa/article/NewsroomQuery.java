@@ -25,7 +25,7 @@ public record NewsroomQuery(
     section = Text.line(section);
     programme = Text.line(programme);
     area = Text.line(area);
-    text = Text.line(text);
+    text = Text.question(text);
   }
 
   public static NewsroomQuery mine(int page) {

@@ -69,7 +69,7 @@ public class MediaFiles {
    */
   @SuppressWarnings("unchecked")
   Page<MediaFile> search(String q, int page, int size, long uploader) {
-    var words = Text.folded(Text.line(q)).split(" ");
+    var words = Text.folded(Text.question(q)).split(" ");
     var where = new StringBuilder(" from media_file m where (?1 = 0 or m.uploaded_by = ?1)");
     for (var i = 0; i < words.length; i++) where.append(" and m.words like ?").append(i + 2);
     var count = em.createNativeQuery("select count(*)" + where);

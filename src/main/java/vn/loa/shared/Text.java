@@ -7,23 +7,34 @@ import java.util.regex.Pattern;
 /** Vietnamese text: one form for what is stored, another for what is compared without accents. */
 public final class Text {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  // Pasted from Word and web pages: they cannot be seen and break searching and comparing.
+  // Pasted from Word and web pages: they cannot be seen and break searching and comparing, or turn
+  // what is read into something else. Halves of characters and those that are none break XML.
   private static final Pattern INVISIBLE =
       Pattern.compile(
-          "[\\p{Cntrl}&&[^\\n\\t]]|[\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]");
+          "[\\p{Cc}\\p{Cf}\\p{Cs}\\p{IsNoncharacter_Code_Point}&&[^\\n\\t]]"
+              + "|[\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u3164\\uFFA0]");
+  private static final Pattern ENDS = Pattern.compile("\\r\\n|[\\r\\u0085\\u2028\\u2029]");
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
+
+  private static final int LONGEST_QUESTION = 200;
 
   private Text() {}
 
   /** Text of several lines as it is stored: NFC, no control, zero-width or direction characters. */
   public static String clean(String text) {
-    var lines = text.replace("\r\n", "\n").replace('\r', '\n').replace('\u00A0', ' ');
+    var lines = ENDS.matcher(text).replaceAll("\n").replace('\u00A0', ' ');
     return Normalizer.normalize(INVISIBLE.matcher(lines).replaceAll(""), Normalizer.Form.NFC);
   }
 
   /** Text of one line as it is stored: {@link #clean}, with single blanks and none at the ends. */
   public static String line(String text) {
     return BLANKS.matcher(clean(text)).replaceAll(" ").strip();
+  }
+
+  /** What somebody looks for: a line, cut where no question goes on. */
+  public static String question(String text) {
+    var line = line(text.substring(0, Math.min(text.length(), 4 * LONGEST_QUESTION)));
+    return line.substring(0, Math.min(line.length(), LONGEST_QUESTION));
   }
 
   /**

@@ -18,6 +18,13 @@ class TextTest {
   }
 
   @Test
+  void whatIsNoCharacterOrTurnsWhatIsReadIsNotStored() {
+    assertThat(Text.clean("xã\uD800 \uFFFFNậm\u061C\u00AD Lúc\u0090\uDB40\uDC41"))
+        .isEqualTo("xã Nậm Lúc");
+    assertThat(Text.line("một\u2028hai\u0085ba")).isEqualTo("một hai ba");
+  }
+
+  @Test
   void linesStayAndBlanksOfWordAreOrdinary() {
     assertThat(Text.clean("một\r\nhai\u00A0ba\rbốn\tnăm")).isEqualTo("một\nhai ba\nbốn\tnăm");
   }
@@ -25,6 +32,12 @@ class TextTest {
   @Test
   void oneLineHasSingleBlanks() {
     assertThat(Text.line("  Xã\n\n Tả  Phìn\t")).isEqualTo("Xã Tả Phìn");
+  }
+
+  @Test
+  void nobodyAsksForThousandsOfWords() {
+    assertThat(Text.question("  nông  thôn ")).isEqualTo("nông thôn");
+    assertThat(Text.question("a ".repeat(5_000))).hasSizeLessThanOrEqualTo(200);
   }
 
   @Test
