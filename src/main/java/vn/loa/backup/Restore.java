@@ -123,8 +123,11 @@ final class Restore {
               .formatted(each.table(), each.name(), each.declaration()));
     for (var each : manifest.sequences())
       schema.run(
-          "select setval('public.%s', %d, %b)"
-              .formatted(Schema.quoted(each.name()), each.value(), each.called()));
+          "select setval(%s, %d, %b)"
+              .formatted(
+                  Schema.literal("public." + Schema.quoted(each.name())),
+                  each.value(),
+                  each.called()));
   }
 
   /** Row by row what the backup holds, with nothing switched off any more. */

@@ -7,6 +7,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +30,7 @@ public class Restoring {
   private static final String ON_RECORD =
       """
       insert into audit_entry (at, actor, subject, name, details)
-      values (clock_timestamp(), 'system', 'backup:%s', 'backup.restored', '{"taken": "%s"}')""";
+      values (clock_timestamp(), 'system', %s, 'backup.restored', %s)""";
   private static final String CLOSE_DEMO_ACCOUNTS =
       "update account set active = false where demo and active";
 
@@ -67,7 +68,10 @@ public class Restoring {
   /** Demo accounts, whose password everybody knows, do not come along into production. */
   private void onRecord(Schema schema, Path directory, Manifest manifest) throws SQLException {
     if (settings.profile() == Profile.PRODUCTION) schema.run(CLOSE_DEMO_ACCOUNTS);
-    schema.run(ON_RECORD.formatted(directory.getFileName(), manifest.takenAt()));
+    var taken = Json.createObjectBuilder().add("taken", manifest.takenAt()).build().toString();
+    schema.run(
+        ON_RECORD.formatted(
+            Schema.literal("backup:" + directory.getFileName()), Schema.literal(taken)));
   }
 
   private void keepClock(Manifest manifest) throws IOException {

@@ -106,6 +106,10 @@ record Schema(Connection connection) {
     return '"' + name.replace("\"", "\"\"") + '"';
   }
 
+  static String literal(String text) {
+    return "E'" + text.replace("\\", "\\\\").replace("'", "''") + "'";
+  }
+
   private static String listed(List<String> columns) {
     return columns.stream().map(Schema::quoted).collect(Collectors.joining(", "));
   }
