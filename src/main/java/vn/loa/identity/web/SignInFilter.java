@@ -67,11 +67,11 @@ public class SignInFilter extends HttpFilter {
     }
   }
 
-  /** Whoever sends something waits for a thread of those that readers can spare. */
+  /** Whoever may keep a thread waiting gets one of those that readers can spare. */
   private void inTurn(
       boolean known, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (isRead(request)) {
+    if (isRead(request) && !asksTheProvider(request)) {
       chain.doFilter(request, response);
       return;
     }
@@ -137,6 +137,11 @@ public class SignInFilter extends HttpFilter {
 
   private static boolean isNewsroom(HttpServletRequest request) {
     return request.getServletPath().startsWith("/toa-soan");
+  }
+
+  /** The identity provider may take its time as any stranger may. */
+  private static boolean asksTheProvider(HttpServletRequest request) {
+    return request.getServletPath().startsWith("/dang-nhap/don-vi");
   }
 
   private static boolean isRead(HttpServletRequest request) {
