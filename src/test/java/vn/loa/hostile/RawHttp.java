@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 /** Requests byte for byte, as no client that keeps to the rules would send them. */
 final class RawHttp {
   static final URI HOST = URI.create(LOA.url("/"));
-  private static final int MILLIS = 5_000;
+  private static final int MILLIS = 3_000;
 
   private RawHttp() {}
 

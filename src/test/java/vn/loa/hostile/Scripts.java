@@ -106,11 +106,11 @@ final class Scripts {
       var page = chromium.signedIn("phongvien");
       page.context().exposeFunction("pwn", arguments -> ran.incrementAndGet());
       page.onDialog(dialog -> ran.incrementAndGet());
-      LISTS.forEach(page::navigate);
+      LISTS.subList(0, 2).forEach(page::navigate);
       page.navigate("/tim-kiem?q=pwn");
-      for (var id : pieces.subList(0, 6)) page.navigate("/bai/" + id);
+      for (var id : pieces.subList(0, 3)) page.navigate("/bai/" + id);
       for (var desk : DESKS)
-        for (var id : desk.endsWith("=") ? pieces.subList(0, 2) : pieces.subList(0, 1))
+        for (var id : desk.endsWith("=") ? pieces.subList(3, 4) : pieces.subList(0, 1))
           page.navigate("/toa-soan/" + desk + (desk.endsWith("=") ? id : ""));
     }
     assertThat(ran.get()).as("scripts that ran").isZero();

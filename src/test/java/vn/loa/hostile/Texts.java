@@ -13,6 +13,7 @@ import vn.loa.journey.Newsroom;
 
 /** What writers' programs send instead of a text. */
 final class Texts {
+  private static final int LONG = 1_000_000;
   private static final String ARTICLES = "/api/v1/articles";
 
   private Texts() {}
@@ -55,6 +56,7 @@ final class Texts {
     Harmless.answer(answer);
     assertThat(answer.statusCode() + "").as(answer.body()).matches(expected);
     if (answer.statusCode() != 201) Harmless.refusal(answer);
+    if (json.length() > LONG) return;
     for (var path : List.of("/articles/preview", "/articles/1/comments", "/articles/1/merge"))
       Harmless.answer(LOA.as("phongvien", "POST", "/api/v1" + path, json));
     Harmless.answer(LOA.as("phongvien", "POST", "/api/v1/account/tokens", json));
