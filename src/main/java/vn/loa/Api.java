@@ -13,6 +13,7 @@ import vn.loa.article.rest.PreviewResource;
 import vn.loa.article.rest.TogetherResource;
 import vn.loa.article.rest.TypedChecksResource;
 import vn.loa.article.rest.WordDocumentsResource;
+import vn.loa.assignment.rest.AssignmentsResource;
 import vn.loa.audit.rest.AuditResource;
 import vn.loa.check.rest.SectionChecksResource;
 import vn.loa.identity.rest.AccountResource;
@@ -61,6 +62,7 @@ public class Api extends Application {
         ArticleMovesResource.class,
         ArticleResource.class,
         ArticlesResource.class,
+        AssignmentsResource.class,
         AuditResource.class,
         BodyLimit.class,
         BriefCaching.class,

@@ -14,7 +14,14 @@ public enum NoticeKind {
   /** Her hold was broken, or she broke it: both are told where the typing went. */
   HOLD_BROKEN("viet"),
   /** Somebody saved while she has something unsaved on the same piece. */
-  SAVED_MEANWHILE("viet");
+  SAVED_MEANWHILE("viet"),
+  ASSIGNED("de-tai"),
+  ASSIGNMENT_CHANGED("de-tai"),
+  ASSIGNMENT_CANCELLED("de-tai"),
+  /** To whoever gave it. */
+  ASSIGNMENT_DECLINED("de-tai"),
+  /** By the end of the next working day. */
+  ASSIGNMENT_DUE("de-tai");
 
   private final String page;
 
@@ -27,9 +34,9 @@ public enum NoticeKind {
     return Words.of("notice.kind." + name(), actor);
   }
 
-  /** Where one sees it. */
-  String path(long article, long comment) {
+  /** Where one sees it: the piece, or the assignment. */
+  String path(long subject, long comment) {
     var place = comment == 0 ? "" : "#binh-luan-" + comment;
-    return "/toa-soan/" + page + ".xhtml?id=" + article + place;
+    return "/toa-soan/" + page + ".xhtml?id=" + subject + place;
   }
 }

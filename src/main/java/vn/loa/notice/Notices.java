@@ -10,9 +10,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.loa.article.NewsroomArticles;
+import vn.loa.assignment.Assignments;
 import vn.loa.identity.CurrentAccount;
 import vn.loa.shared.Page;
 import vn.loa.shared.Words;
@@ -21,9 +23,13 @@ import vn.loa.shared.Words;
 @ApplicationScoped
 @Transactional
 public class Notices {
+  private static final int ARTICLE = 2;
+  private static final int ASSIGNMENT = 8;
+
   @PersistenceContext EntityManager em;
   @Inject CurrentAccount current;
   @Inject NewsroomArticles articles;
+  @Inject Assignments assignments;
 
   /** How many she has not read. */
   public long unread() {
@@ -36,28 +42,41 @@ public class Notices {
     List<Object[]> rows =
         em.createNativeQuery(
                 """
-                select id, kind, article_id, coalesce(comment_id, 0), actor_name, note, at, read_at
+                select id, kind, coalesce(article_id, 0), coalesce(comment_id, 0), actor_name, note,
+                  at, read_at, coalesce(assignment_id, 0)
                 from notice where account_id = ? order by id desc""")
             .setParameter(1, current.get().id())
             .setFirstResult(Page.offset(number, Page.SIZE))
             .setMaxResults(Page.SIZE)
             .getResultList();
-    var titles = articles.titles(rows.stream().map(r -> number(r[2])).collect(Collectors.toSet()));
+    var ofPieces = articles.titles(numbers(rows, ARTICLE));
+    var ofAssignments = assignments.titles(numbers(rows, ASSIGNMENT));
     var total = count("select count(*) from notice where account_id = ?");
-    return new Page<>(rows.stream().map(r -> notice(r, titles)).toList(), total, number, Page.SIZE);
+    var items = rows.stream().map(row -> notice(row, ofPieces, ofAssignments)).toList();
+    return new Page<>(items, total, number, Page.SIZE);
   }
 
-  private static Notice notice(Object[] row, Map<Long, String> titles) {
+  private static Set<Long> numbers(List<Object[]> rows, int column) {
+    return rows.stream().map(row -> number(row[column])).collect(Collectors.toSet());
+  }
+
+  private static Notice notice(
+      Object[] row, Map<Long, String> ofPieces, Map<Long, String> ofAssignments) {
+    var isOfPiece = number(row[ARTICLE]) != 0;
+    var subject = number(row[isOfPiece ? ARTICLE : ASSIGNMENT]);
+    var title = (isOfPiece ? ofPieces : ofAssignments).get(subject);
+    return notice(row, subject, title);
+  }
+
+  private static Notice notice(Object[] row, long subject, @Nullable String title) {
     var kind = NoticeKind.valueOf((String) row[1]);
-    var article = number(row[2]);
-    var title = titles.get(article);
     return new Notice(
         number(row[0]),
         kind,
         title == null ? Words.of("notice.hidden") : kind.words((String) row[4]),
         title == null ? "" : title.isBlank() ? Words.of("desk.untitled") : title,
         title == null ? "" : (String) row[5],
-        title == null ? "" : kind.path(article, number(row[3])),
+        title == null ? "" : kind.path(subject, number(row[3])),
         instant(row[6]),
         row[7] == null);
   }

@@ -20,6 +20,7 @@ import vn.loa.article.Articles;
 import vn.loa.article.HoldBroken;
 import vn.loa.article.Typings;
 import vn.loa.article.together.CommentEvent;
+import vn.loa.assignment.AssignmentEvent;
 import vn.loa.identity.Actor;
 import vn.loa.identity.CurrentAccount;
 
@@ -35,6 +36,18 @@ public class Notifying {
           "article.publish", NoticeKind.PUBLISHED,
           "article.emergency", NoticeKind.PUBLISHED,
           "article.withdraw", NoticeKind.WITHDRAWN);
+
+  private static final Map<String, NoticeKind> OF_ASSIGNMENTS =
+      Map.of(
+          "give", NoticeKind.ASSIGNED,
+          "reassign", NoticeKind.ASSIGNED,
+          "change", NoticeKind.ASSIGNMENT_CHANGED,
+          "cancel", NoticeKind.ASSIGNMENT_CANCELLED,
+          "decline", NoticeKind.ASSIGNMENT_DECLINED,
+          "due", NoticeKind.ASSIGNMENT_DUE);
+
+  /** What a notice is about; 0 for what it is not. */
+  private record About(long article, long comment, long assignment) {}
 
   private static final Duration STALE = Duration.ofMinutes(10);
 
@@ -77,7 +90,17 @@ public class Notifying {
   void onHoldBroken(@Observes HoldBroken news) {
     var note = news.saved() == 0 ? "" : Integer.toString(news.saved());
     var people = Set.of(news.holder(), current.get().id());
-    for (var person : people) put(person, NoticeKind.HOLD_BROKEN, news.article(), null, note);
+    for (var person : people)
+      put(person, NoticeKind.HOLD_BROKEN, new About(news.article(), 0, 0), note);
+  }
+
+  /** Of assignments: each kind of news has its kind of notice, and says whom it concerns. */
+  void onAssignment(@Observes AssignmentEvent news) {
+    var kind = OF_ASSIGNMENTS.get(news.what());
+    if (kind == null) return;
+    var actor = current.find().map(Actor::id).orElse(0L);
+    for (var person : without(news.concerned(), Set.of(actor)))
+      put(person, kind, new About(0, 0, news.id()), news.note());
   }
 
   private Set<Long> writers(long article) {
@@ -94,31 +117,36 @@ public class Notifying {
   private void tell(
       Set<Long> people, NoticeKind kind, long article, @Nullable Long comment, String note) {
     var actor = current.find().map(Actor::id).orElse(0L);
-    for (var person : people) if (!person.equals(actor)) put(person, kind, article, comment, note);
+    var about = new About(article, comment == null ? 0 : comment, 0);
+    for (var person : people) if (!person.equals(actor)) put(person, kind, about, note);
   }
 
-  private void put(
-      long person, NoticeKind kind, long article, @Nullable Long comment, String note) {
+  private void put(long person, NoticeKind kind, About about, String note) {
     em.createNativeQuery(
             """
-            delete from notice where account_id = ? and kind = ? and article_id = ?
-              and coalesce(comment_id, 0) = ? and read_at is null""")
+            delete from notice where account_id = ?1 and kind = ?2
+              and coalesce(article_id, 0) = ?3 and coalesce(comment_id, 0) = ?4
+              and coalesce(assignment_id, 0) = ?5 and read_at is null""")
         .setParameter(1, person)
         .setParameter(2, kind.name())
-        .setParameter(3, article)
-        .setParameter(4, comment == null ? 0 : comment)
+        .setParameter(3, about.article())
+        .setParameter(4, about.comment())
+        .setParameter(5, about.assignment())
         .executeUpdate();
     em.createNativeQuery(
             """
-            insert into notice (account_id, kind, article_id, comment_id, actor_name, note, at)
-            values (?, ?, ?, nullif(?, 0), ?, ?, ?) on conflict do nothing""")
+            insert into notice
+              (account_id, kind, article_id, comment_id, assignment_id, actor_name, note, at)
+            values (?1, ?2, nullif(?3, 0), nullif(?4, 0), nullif(?5, 0), ?6, ?7, ?8)
+            on conflict do nothing""")
         .setParameter(1, person)
         .setParameter(2, kind.name())
-        .setParameter(3, article)
-        .setParameter(4, comment == null ? 0 : comment)
-        .setParameter(5, current.find().map(Actor::displayName).orElse(""))
-        .setParameter(6, note)
-        .setParameter(7, Timestamp.from(clock.instant()))
+        .setParameter(3, about.article())
+        .setParameter(4, about.comment())
+        .setParameter(5, about.assignment())
+        .setParameter(6, current.find().map(Actor::displayName).orElse(""))
+        .setParameter(7, note)
+        .setParameter(8, Timestamp.from(clock.instant()))
         .executeUpdate();
   }
 }
