@@ -9,6 +9,7 @@ import vn.loa.article.rest.ArticleResource;
 import vn.loa.article.rest.ArticlesResource;
 import vn.loa.article.rest.ChecksResource;
 import vn.loa.article.rest.CommentsResource;
+import vn.loa.article.rest.PaceResource;
 import vn.loa.article.rest.PreviewResource;
 import vn.loa.article.rest.TogetherResource;
 import vn.loa.article.rest.TypedChecksResource;
@@ -75,6 +76,7 @@ public class Api extends Application {
         MediaResource.class,
         NoticesResource.class,
         ObjectivesResource.class,
+        PaceResource.class,
         PictureResource.class,
         PreviewResource.class,
         ProgrammesResource.class,

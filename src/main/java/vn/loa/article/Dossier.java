@@ -62,6 +62,11 @@ public class Dossier {
     return reviewing.review(newer, from == null ? null : articles.revision(id, from), null);
   }
 
+  /** Refuses whoever may not read the record of that article. */
+  public void mustBeReadable(long id) {
+    get(id);
+  }
+
   private Article get(long id) {
     var actor = current.get();
     return articles.find(id).filter(a -> mayRead(a, actor)).orElseThrow(Articles::none);

@@ -121,7 +121,7 @@ class SearchJourney {
         .atMost(Duration.ofSeconds(20))
         .untilAsserted(() -> assertThat(report(page)).contains(question).doesNotContain("0912"));
     page.locator("a[aria-label='Giao viết về " + question + "']").click();
-    assertThat(page.locator("#field-title input, #field-title textarea")).hasValue(question);
+    assertThat(page.locator("#title")).hasValue(question);
   }
 
   @Test

@@ -13,11 +13,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.loa.article.ArticleState;
 import vn.loa.article.Deed;
 import vn.loa.article.Dossier;
 import vn.loa.article.Dossier.OnRecord;
 import vn.loa.article.Dossier.Shown;
 import vn.loa.article.Reviewing.Review;
+import vn.loa.article.pace.Pace;
+import vn.loa.article.pace.Stay;
 import vn.loa.shared.Vietnam;
 
 /** Behind toa-soan/lich-su.xhtml. */
@@ -27,17 +30,21 @@ public class ArticleHistory {
   private static final DateTimeFormatter FIELD = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
 
   @Inject Dossier dossier;
+  @Inject Pace pace;
   @Inject Clock clock;
   private long id;
   private @Nullable Integer from;
   private @Nullable Integer to;
   private String moment = "";
   private @Nullable OnRecord record;
+  private List<Stay> stays = List.of();
   private @Nullable Shown shown;
   private @Nullable Review review;
 
   public void load() {
     record = dossier.open(id);
+    // What was published waits for nobody.
+    stays = pace.of(id).stream().filter(stay -> stay.step() != ArticleState.PUBLISHED).toList();
     if (to != null) review = dossier.text(id, from, to);
     var asked = asked();
     if (asked != null) shown = dossier.shownAt(id, asked);
@@ -58,6 +65,11 @@ public class ArticleHistory {
     var all = new ArrayList<>(getRecord().deeds());
     Collections.reverse(all);
     return all;
+  }
+
+  /** How long it was in each step. */
+  public List<Stay> getStays() {
+    return stays;
   }
 
   public OnRecord getRecord() {

@@ -7,14 +7,13 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.LongFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.loa.audit.AuditEntry;
 import vn.loa.shared.Vietnam;
+import vn.loa.shared.rest.Csv;
 
-/** Lines of the log for a spreadsheet (RFC 4180, with the mark by which Excel knows UTF-8). */
+/** Lines of the log for a spreadsheet. */
 final class AuditCsv {
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
   private final Writer out;
 
   AuditCsv(OutputStream out) {
@@ -23,7 +22,7 @@ final class AuditCsv {
 
   /** Writes {@code batch}, and whatever {@code older} finds before the last line of each. */
   void write(List<AuditEntry> batch, LongFunction<List<AuditEntry>> older) throws IOException {
-    out.write(BYTE_ORDER_MARK);
+    out.write(Csv.BYTE_ORDER_MARK);
     line(
         Stream.of(
             "Số",
@@ -53,12 +52,6 @@ final class AuditCsv {
   }
 
   private void line(Stream<String> cells) throws IOException {
-    out.write(cells.map(AuditCsv::cell).collect(Collectors.joining(",")) + "\r\n");
-  }
-
-  /** What a spreadsheet would take for a formula gets an apostrophe in front, and stays a text. */
-  static String cell(String text) {
-    var harmless = text.matches("(?s)\\s*[=+\\-@＝＋－＠].*") ? "'" + text : text;
-    return '"' + harmless.replace("\"", "\"\"") + '"';
+    out.write(Csv.line(cells));
   }
 }
