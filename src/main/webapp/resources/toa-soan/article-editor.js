@@ -52,7 +52,7 @@
 
     describe() {
       const { state, live, url } = page.article
-      for (const [id, word] of [['state', Loa.STATES[state]], ['live', live === 'NONE' ? '' : Loa.LIVES[live]]]) {
+      for (const [id, word] of [['state', page.article.stateWord ?? Loa.STATES[state]], ['live', live === 'NONE' ? '' : Loa.LIVES[live]]]) {
         const chip = document.getElementById(id)
         chip.hidden = !word
         chip.textContent = word ?? ''
@@ -125,7 +125,7 @@
       page.typing.drop()
       page.typing.touched()
       restored.hidden = true
-      status.textContent = `Đã lưu phiên bản ${page.revision} lúc ${clock()}`
+      status.textContent = `Đã lưu phiên bản ${page.revision} lúc ${clock(article.answeredAt)}`
       page.describe()
       page.refresh()
       page.presence?.ping()

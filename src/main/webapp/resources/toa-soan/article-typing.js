@@ -83,7 +83,7 @@
       this.failed = !answer.ok
       if (answer.ok) {
         if (JSON.stringify(draft) === JSON.stringify(this.page.read())) this.forgetHere()
-        this.say(`Đã lưu nháp lúc ${clock()}`)
+        this.say(`Đã lưu nháp lúc ${clock(answer.body.answeredAt)}`)
       } else if (answer.status === 0 || answer.status >= 500) {
         this.say('Mất kết nối, sẽ thử lại. Nội dung vẫn được giữ trên máy này.')
         this.timer = setTimeout(() => this.store(), AGAIN)

@@ -35,7 +35,8 @@
     return element
   }
 
-  const clock = () => new Date().toLocaleTimeString('vi-VN', { hour12: false })
+  /** The time of day in Vietnam at an instant that the server said: its clock is the newsroom's. */
+  const clock = instant => new Date(instant).toLocaleTimeString('vi-VN', { hour12: false, timeZone: 'Asia/Ho_Chi_Minh' })
 
   /** An instant as `datetime-local` shows it in Vietnam, and back. */
   const toLocal = instant => instant ? new Date(Date.parse(instant) + 7 * 3600_000).toISOString().slice(0, 16) : ''

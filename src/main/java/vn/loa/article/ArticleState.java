@@ -24,6 +24,12 @@ public enum ArticleState {
     return Words.of("article.state." + name());
   }
 
+  /** The words for it in a text of so many steps: what was handed in may wait for approval. */
+  public String word(int steps) {
+    if (this != SUBMITTED) return word();
+    return Words.of("article.state.SUBMITTED." + (steps == 1 ? "APPROVE" : "EDIT"));
+  }
+
   public boolean isBeingWritten() {
     return this == DRAFT || this == RETURNED;
   }

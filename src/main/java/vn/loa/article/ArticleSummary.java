@@ -5,7 +5,11 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.loa.shared.Words;
 
-/** An article as the newsroom's lists show it: its working text. */
+/**
+ * An article as the newsroom's lists show it: its working text.
+ *
+ * @param steps how many it goes through
+ */
 public record ArticleSummary(
     long id,
     String title,
@@ -13,6 +17,7 @@ public record ArticleSummary(
     String section,
     String agency,
     ArticleState state,
+    int steps,
     Instant stateSince,
     Live live,
     @Nullable Instant publishAt,
@@ -21,7 +26,7 @@ public record ArticleSummary(
     String author)
     implements Serializable {
 
-  public static ArticleSummary of(Article article, Instant now) {
+  public static ArticleSummary of(Article article, int steps, Instant now) {
     var content = article.working().content();
     return new ArticleSummary(
         article.id(),
@@ -30,6 +35,7 @@ public record ArticleSummary(
         content.section(),
         article.agency(),
         article.state(),
+        steps,
         article.stateSince(),
         article.live(),
         article.publication().due(),
@@ -42,6 +48,6 @@ public record ArticleSummary(
   public String stateWord() {
     if (overdue) return Words.of("article.state.OVERDUE");
     if (publishAt != null) return Words.of("article.state.SCHEDULED");
-    return state.word();
+    return state.word(steps);
   }
 }

@@ -29,6 +29,12 @@ public class Desk {
     return find(id).orElseThrow(Articles::none);
   }
 
+  /** What it waits for, in the interface's words. */
+  public String stateWord(Article article) {
+    var steps = moves.steps.of(article);
+    return ArticleSummary.of(article, steps, moves.clock.instant()).stateWord();
+  }
+
   public List<HistoryEntry> history(long id) {
     return moves.history.of(get(id).id());
   }

@@ -20,11 +20,18 @@ public class Dossier {
   /**
    * What is on record.
    *
+   * @param steps how many it goes through
    * @param deeds oldest first
    * @param texts the numbers of its revisions, oldest first
    */
   public record OnRecord(
-      long id, String title, String agency, Live live, List<Deed> deeds, List<Integer> texts) {}
+      long id,
+      String title,
+      String agency,
+      Live live,
+      int steps,
+      List<Deed> deeds,
+      List<Integer> texts) {}
 
   /**
    * What the public saw, with the text.
@@ -35,6 +42,7 @@ public class Dossier {
 
   @Inject Articles articles;
   @Inject History history;
+  @Inject Steps steps;
   @Inject Reviewing reviewing;
   @Inject Agencies agencies;
   @Inject CurrentAccount current;
@@ -46,6 +54,7 @@ public class Dossier {
         article.working().content().title(),
         agencies.find(article.agency()).map(Agency::name).orElse(article.agency()),
         article.live(),
+        steps.of(article),
         history.deedsOf(id),
         java.util.stream.IntStream.rangeClosed(1, articles.lastNumber(id)).boxed().toList());
   }

@@ -24,7 +24,8 @@ public class NewsroomArticles {
   static final String COLUMNS =
       """
       select a.id, r.title, r.kind, r.section, a.agency, a.state, a.state_since, a.live,
-        a.publish_at, a.emergency_by is not null, r.content ->> 'author'
+        a.publish_at, a.emergency_by is not null, r.content ->> 'author',
+        r.content ->> 'programme'
       """;
   static final String FROM =
       """
@@ -36,6 +37,7 @@ public class NewsroomArticles {
   @PersistenceContext EntityManager em;
   @Inject CurrentAccount current;
   @Inject Clock clock;
+  @Inject Steps steps;
 
   /** One page of what fits {@code query}, the newest first. */
   public Page<ArticleSummary> find(NewsroomQuery query) {
@@ -59,7 +61,8 @@ public class NewsroomArticles {
             .getResultList();
     var total = Rows.number(with(values, "select count(*) " + where).getSingleResult());
     var now = clock.instant();
-    return new Page<>(rows.stream().map(row -> summary(row, now)).toList(), total, page, Page.SIZE);
+    return new Page<>(
+        rows.stream().map(row -> summary(row, steps, now)).toList(), total, page, Page.SIZE);
   }
 
   /** The titles of those among {@code ids} that whoever has signed in may see. */
@@ -108,7 +111,7 @@ public class NewsroomArticles {
     return query;
   }
 
-  static ArticleSummary summary(Object[] row, Instant now) {
+  static ArticleSummary summary(Object[] row, Steps steps, Instant now) {
     var state = ArticleState.valueOf((String) row[5]);
     var publishAt = Rows.instantOrNull(row[8]);
     return new ArticleSummary(
@@ -118,6 +121,7 @@ public class NewsroomArticles {
         (String) row[3],
         (String) row[4],
         state,
+        steps.of((String) row[3], (String) row[11]),
         Rows.instant(row[6]),
         Live.valueOf((String) row[7]),
         publishAt,

@@ -13,8 +13,12 @@ class Steps {
 
   int of(Article article) {
     var content = article.working().content();
-    int section = taxonomy.section(content.section()).map(s -> s.steps()).orElse(UNLESS_ASKED);
-    int programme = taxonomy.programme(content.programme()).map(p -> p.steps()).orElse(1);
-    return Math.max(section, programme);
+    return of(content.section(), content.programme());
+  }
+
+  int of(String section, String programme) {
+    return Math.max(
+        taxonomy.section(section).map(s -> s.steps()).orElse(UNLESS_ASKED),
+        taxonomy.programme(programme).map(p -> p.steps()).orElse(1));
   }
 }

@@ -68,7 +68,7 @@ public class WorkList {
 
   private Optional<Task> task(Article article, Actor actor) {
     var steps = this.steps.of(article);
-    var summary = ArticleSummary.of(article, clock.instant());
+    var summary = ArticleSummary.of(article, steps, clock.instant());
     return STEPS.stream()
         .filter(
             verb ->
@@ -97,7 +97,10 @@ public class WorkList {
             .setMaxResults(MOST_SHOWN)
             .getResultList();
     return rows.stream()
-        .map(row -> new Written(NewsroomArticles.summary(row, now), (String) row[row.length - 1]))
+        .map(
+            row ->
+                new Written(
+                    NewsroomArticles.summary(row, steps, now), (String) row[row.length - 1]))
         .toList();
   }
 
@@ -115,7 +118,7 @@ public class WorkList {
             .setMaxResults(MOST_SHOWN)
             .getResultList();
     var now = clock.instant();
-    return rows.stream().map(row -> NewsroomArticles.summary(row, now)).toList();
+    return rows.stream().map(row -> NewsroomArticles.summary(row, steps, now)).toList();
   }
 
   /** What she was typing and did not save, the latest first. */

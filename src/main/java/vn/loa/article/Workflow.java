@@ -26,7 +26,7 @@ final class Workflow {
     var reasons = new ArrayList<Reason>();
     var state = article.state();
     if (!verb.from(steps).contains(state))
-      reasons.add(Reason.of("article.refused.state", verb.word(), state.word()));
+      reasons.add(Reason.of("article.refused.state", verb.word(), state.word(steps)));
     if (!entrusted(verb, article, actor, steps))
       reasons.add(Reason.of("article.refused.duty", dutiesOf(verb, article, steps)));
     fourEyes(verb, article, actor, reasons);

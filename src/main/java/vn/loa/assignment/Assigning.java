@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -11,11 +14,15 @@ import java.util.Set;
 import vn.loa.identity.Account;
 import vn.loa.shared.Vietnam;
 import vn.loa.shared.Words;
+import vn.loa.shared.WorkingDays;
 
 /** What editors do: give a topic, ask for something else, give it to another, cancel. */
 @ApplicationScoped
 @Transactional
 public class Assigning {
+  private static final int DAYS = 3;
+  private static final LocalTime END_OF_WORK = LocalTime.of(17, 0);
+
   @Inject Assignments assignments;
   @Inject AssignmentMoves moves;
   @Inject OrderRules rules;
@@ -29,6 +36,11 @@ public class Assigning {
   /** Whether she may change and cancel this one. */
   public boolean mayChange(Assignment assignment) {
     return assignments.desk().isEditorOf(assignment);
+  }
+
+  /** Until when one mostly asks: the end of work on the third working day. */
+  public LocalDateTime usualDeadline() {
+    return WorkingDays.after(LocalDate.now(clock), DAYS).atTime(END_OF_WORK);
   }
 
   /** Gives a topic and returns the id of the assignment. */

@@ -66,6 +66,10 @@ public class Assignments {
     return assignment;
   }
 
+  public boolean isLate(Assignment assignment) {
+    return assignment.isLate(clock.instant());
+  }
+
   /** The one that a piece is written on. */
   Optional<Assignment> of(long article) {
     return em.createQuery("select a from Assignment a where a.article = :article", Assignment.class)

@@ -95,7 +95,8 @@ class ArticlePathJourney {
     var id = Newsroom.draft(piece("Bài " + unique()));
     var typed = piece("Đang gõ dở").build().toString();
     var kept = LOA.as("phongvien", "PUT", path(id) + "/typing", typed, "If-Match", "\"1\"");
-    assertThat(kept.statusCode()).isEqualTo(204);
+    assertThat(kept.statusCode()).isEqualTo(200);
+    assertThat(json(kept)).as("the newsroom's time").containsOnlyKeys("answeredAt");
     var typing = json(LOA.as("phongvien", "GET", path(id) + "/typing", ""));
     assertThat(typing.getString("title")).isEqualTo("Đang gõ dở");
     assertThat(article(id).getInt("revision")).isEqualTo(1);

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.loa.article.Article;
@@ -42,6 +43,9 @@ public class ArticleResource {
   /** A move and why it may not be made now. */
   public record MoveJson(String verb, String word, List<Reason> reasons) {}
 
+  /** When it was, by the clock that the newsroom lives by. */
+  public record Kept(Instant answeredAt) {}
+
   @Inject Writing writing;
   @Inject Desk desk;
   @Inject Typings typings;
@@ -61,9 +65,9 @@ public class ArticleResource {
 
   private Response working(Article article) {
     var overdue = article.isOverdue(clock.instant());
-    return Response.ok(ArticleJson.working(article, settings.baseUrl(), overdue))
-        .tag(Integer.toString(article.working().number()))
-        .build();
+    var json = Json.createObjectBuilder(ArticleJson.working(article, settings.baseUrl(), overdue));
+    json.add("stateWord", desk.stateWord(article)).add("answeredAt", clock.instant().toString());
+    return Response.ok(json.build()).tag(Integer.toString(article.working().number())).build();
   }
 
   private Response live() {
@@ -102,8 +106,9 @@ public class ArticleResource {
 
   @PUT
   @Path("typing")
-  public void type(@HeaderParam("If-Match") @Nullable String match, @Nullable DraftJson json) {
+  public Kept type(@HeaderParam("If-Match") @Nullable String match, @Nullable DraftJson json) {
     typings.keep(id, base(match), ArticlesResource.Given.body(json).typed());
+    return new Kept(clock.instant());
   }
 
   @DELETE

@@ -2,6 +2,7 @@ package vn.loa.article.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,7 @@ public class ArticlesResource {
   @Inject NewsroomArticles newsroom;
   @Inject CurrentAccount current;
   @Inject Settings settings;
+  @Inject Clock clock;
 
   @POST
   public Response create(@Nullable DraftJson json) {
@@ -51,7 +54,8 @@ public class ArticlesResource {
       throw new Forbidden(Reason.at("agency", "article.fault.agency"));
     var id = writing.create(draft.draft(actor.displayName()));
     var location = URI.create(settings.baseUrl() + "/api/v1/articles/" + id);
-    var body = jakarta.json.Json.createObjectBuilder().add("id", id).add("state", "DRAFT");
+    var body = Json.createObjectBuilder().add("id", id).add("state", "DRAFT");
+    body.add("answeredAt", clock.instant().toString());
     return Response.created(location).tag("1").entity(body.build()).build();
   }
 

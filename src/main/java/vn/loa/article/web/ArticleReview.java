@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.loa.article.Article;
-import vn.loa.article.ArticleSummary;
 import vn.loa.article.Desk;
 import vn.loa.article.HistoryEntry;
 import vn.loa.article.Reviewing;
@@ -88,7 +87,7 @@ public class ArticleReview {
 
   /** What it waits for, in the interface's words. */
   public String getStateWord() {
-    return ArticleSummary.of(getArticle(), clock.instant()).stateWord();
+    return desk.stateWord(getArticle());
   }
 
   public String getNow() {

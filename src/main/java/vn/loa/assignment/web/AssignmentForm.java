@@ -4,11 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.loa.article.ArticleKind;
@@ -23,20 +20,16 @@ import vn.loa.identity.Accounts;
 import vn.loa.shared.Forbidden;
 import vn.loa.shared.Reason;
 import vn.loa.shared.Vietnam;
-import vn.loa.shared.WorkingDays;
 
 /** Behind toa-soan/giao-de-tai-sua.xhtml: a new assignment, or one that exists. */
 @Named
 @ViewScoped
 public class AssignmentForm implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final int DAYS = 3;
-  private static final LocalTime END_OF_WORK = LocalTime.of(17, 0);
 
   @Inject Assigning assigning;
   @Inject Assignments assignments;
   @Inject Accounts accounts;
-  @Inject Clock clock;
   private long id;
   private String title = "";
   private String brief = "";
@@ -52,7 +45,7 @@ public class AssignmentForm implements Serializable {
   public void load() {
     if (!assigning.mayGive()) throw new Forbidden(Reason.of("assignment.refused.duty"));
     if (id != 0) show(assignments.get(id));
-    else deadline = WorkingDays.after(LocalDate.now(clock), DAYS).atTime(END_OF_WORK);
+    else deadline = assigning.usualDeadline();
   }
 
   private void show(Assignment assignment) {

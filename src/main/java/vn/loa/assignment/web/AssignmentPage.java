@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -58,7 +57,6 @@ public class AssignmentPage implements Serializable {
   @Inject NewsroomArticles articles;
   @Inject AssignmentNames names;
   @Inject Accounts accounts;
-  @Inject Clock clock;
   private long id;
   private String reason = "";
   private boolean mine;
@@ -92,7 +90,7 @@ public class AssignmentPage implements Serializable {
         Vietnam.dateTime(assignment.deadline()),
         assignment.priority().word(),
         assignment.state(),
-        assignment.isLate(clock.instant()),
+        assignments.isLate(assignment),
         assignment.reason(),
         piece.orElse(null),
         piece.map(p -> articles.titles(java.util.Set.of(p)).getOrDefault(p, "")).orElse(""));

@@ -1,8 +1,10 @@
 package vn.loa.article.web;
 
+import static vn.loa.journey.Newsroom.json;
 import static vn.loa.journey.Newsroom.piece;
 import static vn.loa.journey.Newsroom.put;
 import static vn.loa.journey.Newsroom.unique;
+import static vn.loa.journey.RunningLoa.LOA;
 
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.AfterAll;
@@ -17,12 +19,18 @@ import vn.loa.journey.Newsroom;
 class NewsroomAxeJourney {
   private static Chromium chromium;
   private static long submitted;
+  private static long assignment;
 
   @BeforeAll
   static void open() {
     chromium = new Chromium();
     submitted = Newsroom.draft(piece("Bài " + unique()).add("section", "nong-thon-moi"));
     put("phongvien", submitted, "submission", "");
+    var order =
+        """
+        {"title": "Chợ phiên", "brief": "Hỏi ban quản lý chợ.", "reporter": "phongvien",
+         "deadline": "2999-01-01T17:00:00+07:00"}""";
+    assignment = json(LOA.as("bientap", "POST", "/api/v1/assignments", order)).getInt("id");
   }
 
   @AfterAll
@@ -39,6 +47,10 @@ class NewsroomAxeJourney {
         new String[] {
           "bai-viet.xhtml",
           "thong-bao.xhtml",
+          "giao-de-tai.xhtml",
+          "giao-de-tai-sua.xhtml",
+          "de-tai.xhtml?id=" + assignment,
+          "thoi-gian.xhtml",
           "lich-su.xhtml?id=" + submitted,
           "lich-su.xhtml?id=" + submitted + "&tu=1&den=1&luc=2030-01-01T08:00"
         }) {
