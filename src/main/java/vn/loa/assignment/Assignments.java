@@ -34,7 +34,7 @@ public class Assignments {
         a.state in ('GIVEN', 'ACCEPTED', 'WRITING') and a.deadline < ?4, a.article_id,
         count(*) over ()
       from assignment a join account r on r.id = a.reporter_id join account g on g.id = a.given_by
-      where (?3 = '' or a.state = any (cast(?3 as text[]))) and
+      where (cast(?3 as text[]) = '{}' or a.state = any (cast(?3 as text[]))) and
       """;
 
   private static final String AWAITED = "{GIVEN,ACCEPTED,WRITING}";
@@ -81,7 +81,7 @@ public class Assignments {
 
   /** One page of them: what is over last, otherwise by deadline. */
   public Page<AssignmentSummary> find(AssignmentFilter filter, int number) {
-    return page(filter, "", number, Page.SIZE);
+    return page(filter, "{}", number, Page.SIZE);
   }
 
   /** What she herself still owes, the next deadline first. */

@@ -41,7 +41,7 @@ class AssignmentJourney {
     var id = Long.parseLong(editor.url().replaceFirst(".*id=", ""));
 
     var reporter = chromium.signedIn("phongvien");
-    reporter.click("#assignments-title ~ ul >> text=" + title);
+    reporter.click("#assignments-title ~ ul a:has-text('" + title + "')");
     assertThat(reporter.locator(".brief")).hasText("Hỏi ban quản lý chợ.");
     reporter.click("#accept");
     assertThat(reporter.locator("main .status").first()).hasText("Đã nhận");
