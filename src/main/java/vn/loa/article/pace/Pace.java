@@ -56,7 +56,8 @@ public class Pace {
         percentile_cont(0.5) within group (order by calendar),
         percentile_cont(0.9) within group (order by calendar)
       from spent group by grouping sets ((state), (state, section))
-      order by grouping(section) desc, section, state
+      order by grouping(section) desc, section, array_position(
+        array['DRAFT', 'RETURNED', 'SUBMITTED', 'EDITED', 'APPRAISED', 'APPROVED'], state)
       """;
 
   private static final String OF_ONE =
