@@ -56,7 +56,10 @@ public class Assignment {
 
   protected Assignment() {}
 
-  /** Gives a topic; {@code by} is of the agency whose reporter is asked. */
+  /**
+   * Asks nothing yet: {@link #ask} follows. {@code by} is of the agency whose reporter is asked.
+   */
+  @SuppressWarnings("NullAway.Init")
   Assignment(String agency, long by, long reporter, Instant at) {
     this.agency = agency;
     this.givenBy = by;
