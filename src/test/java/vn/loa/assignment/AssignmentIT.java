@@ -13,9 +13,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.loa.LoaArchive;
@@ -24,8 +26,16 @@ import vn.loa.article.ArticleState;
 import vn.loa.article.Desk;
 import vn.loa.article.pace.Pace;
 import vn.loa.article.pace.PaceQuestion;
+import vn.loa.identity.AccountDetails;
 import vn.loa.identity.Accounts;
+import vn.loa.identity.Actor;
+import vn.loa.identity.AgencyDescription;
+import vn.loa.identity.AgencyKind;
+import vn.loa.identity.AgencyLevel;
 import vn.loa.identity.CurrentAccount;
+import vn.loa.identity.Duty;
+import vn.loa.identity.ManagingAccounts;
+import vn.loa.identity.ManagingAgencies;
 import vn.loa.notice.Notice;
 import vn.loa.notice.NoticeKind;
 import vn.loa.notice.Notices;
@@ -45,6 +55,8 @@ class AssignmentIT {
   @Inject Notices notices;
   @Inject Pace pace;
   @Inject Accounts accounts;
+  @Inject ManagingAccounts managing;
+  @Inject ManagingAgencies managingAgencies;
   @Inject CurrentAccount current;
   @Inject Clock clock;
   @Inject UserTransaction transaction;
@@ -53,6 +65,29 @@ class AssignmentIT {
   @Deployment
   static WebArchive loa() {
     return LoaArchive.with(AssignmentIT.class);
+  }
+
+  /** An office with a reporter, an editor and an administrator, and somebody of another one. */
+  @BeforeEach
+  void people() {
+    current.is(new Actor(0, "it", "Kiểm thử", "", Set.of(Duty.GOVERN)));
+    if (accounts.find("phongvien").isPresent()) return;
+    office("DT-1");
+    office("DT-2");
+    open("phongvien", "DT-1", Duty.REPORT);
+    open("bientap", "DT-1", Duty.REPORT, Duty.EDIT);
+    open("quantri", "DT-1", Duty.GOVERN, Duty.ADMINISTER);
+    open("coquan", "DT-2", Duty.REPORT, Duty.EDIT);
+  }
+
+  private void office(String code) {
+    managingAgencies.add(
+        new AgencyDescription(
+            code, "Văn phòng " + code, null, AgencyKind.OFFICE, AgencyLevel.PROVINCE, null, null));
+  }
+
+  private void open(String username, String agency, Duty... duties) {
+    managing.open(username, new AccountDetails("Người thử", "", agency, Set.of(duties)));
   }
 
   @Test

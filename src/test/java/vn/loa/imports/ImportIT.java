@@ -9,9 +9,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.loa.LoaArchive;
@@ -19,10 +21,19 @@ import vn.loa.article.Live;
 import vn.loa.article.OldAddresses;
 import vn.loa.article.PublicArticle;
 import vn.loa.article.PublicArticles;
+import vn.loa.identity.Actor;
+import vn.loa.identity.Agencies;
+import vn.loa.identity.AgencyDescription;
+import vn.loa.identity.AgencyKind;
+import vn.loa.identity.AgencyLevel;
+import vn.loa.identity.CurrentAccount;
+import vn.loa.identity.Duty;
+import vn.loa.identity.ManagingAgencies;
 
 /** An import in the container: once, whole, and found again under the old address. */
 @ExtendWith(ArquillianExtension.class)
 class ImportIT {
+  private static final String AGENCY = "IT-BAO";
   private static final String PIECE =
       """
       {"id":"%1$s","url":"https://cu.vn/tin/%1$s.html","title":"Bài cũ %1$s","body":"Chữ của bài.",\
@@ -33,9 +44,22 @@ class ImportIT {
   @Inject OldAddresses addresses;
   @Inject PublicArticles published;
 
+  @Inject Agencies agencies;
+  @Inject ManagingAgencies managing;
+  @Inject CurrentAccount current;
+
   @Deployment
   static WebArchive loa() {
     return LoaArchive.with(ImportIT.class);
+  }
+
+  @BeforeEach
+  void agency() {
+    if (agencies.find(AGENCY).isPresent()) return;
+    current.is(new Actor(0, "it", "Kiểm thử", "", Set.of(Duty.GOVERN)));
+    managing.add(
+        new AgencyDescription(
+            AGENCY, "Báo thử", null, AgencyKind.OFFICE, AgencyLevel.PROVINCE, null, null));
   }
 
   @Test
@@ -83,7 +107,7 @@ class ImportIT {
   }
 
   private String run(Path file, String section) {
-    var parameters = Map.of("file", file.toString(), "section", section, "agency", "BAO-LCI");
+    var parameters = Map.of("file", file.toString(), "section", section, "agency", AGENCY);
     return command.run(parameters, new ByteArrayInputStream(new byte[0]));
   }
 
