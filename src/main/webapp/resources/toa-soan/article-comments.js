@@ -20,6 +20,7 @@
       document.addEventListener('keydown', event => {
         if (!(event.ctrlKey && event.altKey && event.code === 'KeyM')) return
         event.preventDefault()
+        this.select() // the browser tells of a selection only afterwards, when it may be another one
         this.open()
         this.area.focus()
       })
