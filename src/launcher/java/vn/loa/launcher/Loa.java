@@ -60,8 +60,17 @@ final class Loa implements AutoCloseable {
     throw new Failure(variable + " must be set: this installation does not bring its own.");
   }
 
-  /** Returns when the home page answers. */
+  /** Returns when the home page answers; after a failure nothing is left that would still speak. */
   void start() {
+    try {
+      startAll();
+    } catch (Failure failure) {
+      close();
+      throw failure;
+    }
+  }
+
+  private void startAll() {
     Ports.checkFree(settings.address(), settings.port());
     startNeighbours(false);
     keep(new Payara(home, runtime, tree.war(), settings, neighbours));

@@ -20,6 +20,8 @@ public final class Main {
         ./loa token ACCOUNT             prints a new API token of the account
         ./loa account add NAME [--name NAME] [--email ADDRESS] [--agency CODE] [--duties LIST]
                                         adds an account and prints its first password
+        ./loa reference FILE… | --sample
+                                        takes in who publishes, sections, programmes, themes and areas
         ./loa audit [--expect HEAD]     proves that the audit log is as it was sealed
         ./loa backup DIR                takes a backup while everybody goes on working
         ./loa restore DIR               fills an empty LOA_HOME or database with a backup, and ends
@@ -75,6 +77,8 @@ public final class Main {
       Audit.of(control, rest).run();
     } else if (command.equals("backup")) {
       Backup.of(control, rest).run();
+    } else if (command.equals("reference")) {
+      Reference.of(control, rest).run();
     } else if (command.equals("import")) {
       Import.of(control, rest).run();
     } else if (command.equals("restore")) {

@@ -23,6 +23,10 @@ final class ServiceLog {
       Pattern.compile(
           "(?:Caused by: |Exception while loading the app : |\"StackTrace\":\")(.+?)(?:\\\\n|$)");
 
+  /** What the process itself says of why it does not start; the rest only follows from it. */
+  private static final Pattern REFUSAL =
+      Pattern.compile("Loa does not start: ([^\"]+?)(?:\"|\\\\n|$)");
+
   private static final Pattern COMPLAINT =
       Pattern.compile("FATAL|PANIC|SEVERE|ERROR|No space left|^initdb: error|OutOfMemoryError");
 
@@ -30,6 +34,7 @@ final class ServiceLog {
   private final Consumer<String> listener;
   private volatile String complaint;
   private volatile String rootCause;
+  private volatile String refusal;
 
   ServiceLog(Path file, Consumer<String> listener) {
     this.file = file;
@@ -40,9 +45,12 @@ final class ServiceLog {
     return file;
   }
 
-  /** What went wrong since the start: the deepest cause of an exception, else the first error. */
+  /**
+   * What went wrong since the start: a refusal, the deepest cause of an exception, else an error.
+   */
   Optional<String> complaint() {
-    return Optional.ofNullable(rootCause)
+    return Optional.ofNullable(refusal)
+        .or(() -> Optional.ofNullable(rootCause))
         .or(() -> Optional.ofNullable(complaint))
         .map(text -> text.substring(0, Math.min(text.length(), LONGEST_COMPLAINT)));
   }
@@ -50,6 +58,7 @@ final class ServiceLog {
   Thread follow(Process process) {
     complaint = null;
     rootCause = null;
+    refusal = null;
     var thread = new Thread(() -> copy(process.inputReader(StandardCharsets.UTF_8)));
     thread.setDaemon(true);
     thread.start();
@@ -80,6 +89,8 @@ final class ServiceLog {
   }
 
   private void hear(String line) {
+    var refused = REFUSAL.matcher(line);
+    if (refusal == null && refused.find()) refusal = refused.group(1).strip();
     var cause = CAUSE.matcher(line);
     while (cause.find()) rootCause = cause.group(1).strip();
     if (complaint == null && COMPLAINT.matcher(line).find()) complaint = line.strip();

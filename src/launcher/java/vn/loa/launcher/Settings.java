@@ -8,6 +8,7 @@ import java.util.TreeMap;
 
 /** The variables {@code LOA_…} that the launcher itself understands. */
 record Settings(Map<String, String> variables) {
+  private static final List<String> PROFILES = List.of("demo", "production", "test");
 
   Settings {
     variables = Map.copyOf(variables);
@@ -35,7 +36,9 @@ record Settings(Map<String, String> variables) {
   }
 
   String profile() {
-    return get("LOA_PROFILE").orElse("demo");
+    var profile = get("LOA_PROFILE").orElse("demo");
+    if (PROFILES.contains(profile)) return profile;
+    throw new Failure("LOA_PROFILE is demo or production, not " + profile + ".");
   }
 
   boolean production() {

@@ -34,6 +34,16 @@ class ServiceLogTest {
   }
 
   @Test
+  void aRefusalIsNotDrownedByWhatFollowsFromIt() throws Exception {
+    var log =
+        logOf(
+            "{\"LogMessage\":\"Loa does not start: LOA_BASE_URL is not set\"}",
+            "Caused by: a.B: Loa does not start: LOA_BASE_URL is not set",
+            "Caused by: c.D: the pool is gone");
+    assertThat(log.complaint()).hasValue("LOA_BASE_URL is not set");
+  }
+
+  @Test
   void aQuietProcessHasNoComplaint() throws Exception {
     assertThat(logOf("INFO: ready").complaint()).isEmpty();
   }

@@ -34,6 +34,12 @@ class SettingsTest {
   }
 
   @Test
+  void aProfileThatIsMisspeltIsNotTakenForADemo() {
+    assertThatThrownBy(settings("LOA_PROFILE", "prod")::production)
+        .hasMessageContaining("LOA_PROFILE is demo or production");
+  }
+
+  @Test
   void aPortIsANumber() {
     assertThatThrownBy(settings("LOA_PORT", "http")::port).hasMessageContaining("LOA_PORT");
   }

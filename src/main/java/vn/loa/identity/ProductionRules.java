@@ -9,9 +9,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.logging.Logger;
+import vn.loa.settings.ProductionSettings;
 import vn.loa.settings.Profile;
 import vn.loa.settings.Settings;
-import vn.loa.settings.SiteKey;
 
 /** Refuses to start in production with what only a demo may have. */
 @Singleton
@@ -26,16 +26,12 @@ public class ProductionRules {
   @PostConstruct
   void check() {
     if (settings.profile() != Profile.PRODUCTION) return;
-    if (!settings.hasBaseUrl()) refuse("LOA_BASE_URL is not set");
-    if (!settings.baseUrl().matches("https?://[^/\\s]+"))
-      refuse("LOA_BASE_URL is no address such as https://example.gov.vn");
-    if (settings.secretFile().isEmpty()) refuse("LOA_SECRET_FILE is not set");
-    settings
-        .secretFile()
-        .flatMap(SiteKey::fault)
-        .ifPresent(fault -> refuse("LOA_SECRET_FILE " + fault));
+    ProductionSettings.fault(settings).ifPresent(ProductionRules::refuse);
     var demo = demoAccounts();
-    if (!demo.isEmpty()) refuse("these demo accounts are active: " + String.join(", ", demo));
+    if (!demo.isEmpty())
+      refuse(
+          "LOA_PROFILE is production, but these demo accounts are active: "
+              + String.join(", ", demo));
   }
 
   private List<String> demoAccounts() {
@@ -47,7 +43,7 @@ public class ProductionRules {
 
   /** In one line of its own, which the launcher shows to whoever started Loa. */
   private static void refuse(String why) {
-    var line = "Loa does not start in production: " + why;
+    var line = "Loa does not start: " + why;
     LOG.severe(line);
     throw new IllegalStateException(line);
   }

@@ -113,6 +113,10 @@ public class Settings {
     return Path.of(required("LOA_OIDC_CLIENT_SECRET_FILE"));
   }
 
+  boolean isSet(String name) {
+    return text(name).isPresent();
+  }
+
   public boolean hasBaseUrl() {
     return text("LOA_BASE_URL").isPresent();
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import vn.loa.settings.SampleSet;
 
 class AreaSlugsTest {
   private final AreaSlugs slugs = new AreaSlugs(Set.of());
@@ -48,19 +49,23 @@ class AreaSlugsTest {
 
   @Test
   void everyAreaOfTheSampleHasAnAddressOfItsOwn() {
-    var bySlug = slugsOf(SampleRows.areas(List.of()).getValuesAs(JsonObject.class));
+    var bySlug = slugsOf(TaxonomyRows.areas(units(), List.of()).getValuesAs(JsonObject.class));
     assertThat(bySlug).hasSize(278).containsEntry("xa-cao-son-bach-thong", "02002");
   }
 
   @Test
   void whatIsKnownIsNotAddressedAgain() {
     var known = new Area("02788", "xa-ban-lau-cu", "Xã Bản Lầu", "083");
-    var bySlug = slugsOf(SampleRows.areas(List.of(known)).getValuesAs(JsonObject.class));
-    assertThat(bySlug).hasSize(277).doesNotContainValue("02788");
+    var bySlug = slugsOf(TaxonomyRows.areas(units(), List.of(known)).getValuesAs(JsonObject.class));
+    assertThat(bySlug).hasSize(278).containsEntry("xa-ban-lau-cu", "02788");
   }
 
   private static Map<String, String> slugsOf(List<JsonObject> rows) {
     return rows.stream()
         .collect(Collectors.toMap(row -> row.getString("slug"), row -> row.getString("code")));
+  }
+
+  private static List<JsonObject> units() {
+    return SampleSet.objects("areas.json", "/units");
   }
 }

@@ -1,9 +1,11 @@
 package vn.loa.taxonomy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Map;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -28,6 +30,7 @@ class TaxonomyIT {
   @Inject ObjectiveCatalogue catalogue;
   @Inject SiteIdentity identity;
   @Inject SampleTaxonomy sample;
+  @Inject Reference reference;
 
   @Test
   void theWholeSampleIsThere() {
@@ -47,6 +50,24 @@ class TaxonomyIT {
     sample.load();
     assertThat(taxonomy.areaBySlug("xa-ban-lau").map(Area::code)).hasValue("02788");
     assertThat(taxonomy.areas("")).hasSize(278);
+  }
+
+  @Test
+  void aFileCorrectsWhatItNamesAndNothingElse() {
+    var area = "{'code': '02788', 'name': 'Xã Bản Lầu', 'level': 'commune', 'parent': '083', 'valid_to': '2025-06-30'}";
+    var file = "{'site': {'phone': '0214 3 000 000'}, 'areas': [%s]}".formatted(area);
+    assertThat(reference.load("x.json", file.replace('\'', '"')))
+        .containsExactly(Map.entry("site", 1), Map.entry("areas", 1));
+    assertThat(identity.site().phone()).isEqualTo("0214 3 000 000");
+    assertThat(identity.site().shortName()).isEqualTo("Loa Lào Cai");
+    assertThat(taxonomy.areaBySlug("xa-ban-lau").map(Area::code)).hasValue("02788");
+    assertThat(taxonomy.areas("")).hasSize(278);
+  }
+
+  @Test
+  void aFileThatHoldsNothingKnownIsRefused() {
+    assertThatThrownBy(() -> reference.load("x.json", "{}")).hasMessageContaining("sections");
+    assertThatThrownBy(() -> reference.load("x.json", "[")).hasMessageContaining("JSON");
   }
 
   @Test
