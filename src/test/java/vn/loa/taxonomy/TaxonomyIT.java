@@ -54,7 +54,8 @@ class TaxonomyIT {
 
   @Test
   void aFileCorrectsWhatItNamesAndNothingElse() {
-    var area = "{'code': '02788', 'name': 'Xã Bản Lầu', 'level': 'commune', 'parent': '083', 'valid_to': '2025-06-30'}";
+    var area =
+        "{'code': '02788', 'name': 'Xã Bản Lầu', 'level': 'commune', 'parent': '083', 'valid_to': '2025-06-30'}";
     var file = "{'site': {'phone': '0214 3 000 000'}, 'areas': [%s]}".formatted(area);
     assertThat(reference.load("x.json", file.replace('\'', '"')))
         .containsExactly(Map.entry("site", 1), Map.entry("areas", 1));

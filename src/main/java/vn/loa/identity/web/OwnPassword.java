@@ -22,7 +22,12 @@ public class OwnPassword {
     var here = doorkeeper.signIn().map(SignIn::id).orElse(0L);
     changing.change(present, chosen, again, here);
     changed = true;
+    present = chosen = again = "";
     Messages.done("Đã đổi mật khẩu. Các thiết bị khác đã được đăng xuất.");
+  }
+
+  public boolean isChanged() {
+    return changed;
   }
 
   /** Whether somebody else told her the present one. */
