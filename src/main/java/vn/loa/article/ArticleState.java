@@ -1,5 +1,8 @@
 package vn.loa.article;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 import vn.loa.shared.Words;
 
 /** What the working text of an article waits for (design section 5). */
@@ -18,6 +21,10 @@ public enum ArticleState {
   APPROVED,
   /** What is worked on is what was published last. */
   PUBLISHED;
+
+  /** Waiting for somebody who did not write it. */
+  public static final Set<ArticleState> WAITING =
+      Collections.unmodifiableSet(EnumSet.range(SUBMITTED, APPROVED));
 
   /** The Vietnamese words for it. */
   public String word() {

@@ -5,9 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import vn.loa.identity.CurrentAccount;
 import vn.loa.media.MediaEvent;
 import vn.loa.media.MediaUses;
@@ -19,13 +17,6 @@ import vn.loa.shared.Words;
 /** What a change of a picture means to the articles that show it. */
 @ApplicationScoped
 class PictureNews {
-  private static final Set<ArticleState> BEFORE_JUDGES =
-      EnumSet.of(
-          ArticleState.SUBMITTED,
-          ArticleState.EDITED,
-          ArticleState.APPRAISED,
-          ArticleState.APPROVED);
-
   @Inject Articles articles;
   @Inject MediaUses uses;
   @Inject History history;
@@ -44,7 +35,7 @@ class PictureNews {
   /** Keeps the text as those see it who judge it, and tells readers of live ones what was done. */
   void onReplacement(@Observes MediaEvent.Replaced news) {
     for (var article : workedOn(news))
-      if (BEFORE_JUDGES.contains(article.state()))
+      if (ArticleState.WAITING.contains(article.state()))
         throw new RuleBroken(
             Reason.of("article.picture-replaced.waiting", article.working().content().title()));
     var note = Words.of("article.picture-replaced.note", news.reason());

@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import vn.loa.identity.Actor;
 import vn.loa.identity.CurrentAccount;
 
@@ -31,13 +30,7 @@ public class WorkList {
   private static final int MOST_LOOKED_AT = 300;
   private static final int MOST_SHOWN = 20;
   private static final Duration RECENT = Duration.ofDays(7);
-  private static final Set<ArticleState> WAITING =
-      Set.of(
-          ArticleState.SUBMITTED,
-          ArticleState.EDITED,
-          ArticleState.APPRAISED,
-          ArticleState.APPROVED);
-  private static final List<Verb> STEPS =
+  static final List<Verb> STEPS =
       List.of(Verb.CONFIRM, Verb.EDIT, Verb.APPRAISE, Verb.APPROVE, Verb.PUBLISH);
 
   @PersistenceContext EntityManager em;
@@ -56,7 +49,7 @@ public class WorkList {
                 (select s.id from Article s join s.sharedWith other where other = :agency))
             order by a.stateSince, a.id""",
             Article.class)
-        .setParameter("waiting", WAITING)
+        .setParameter("waiting", ArticleState.WAITING)
         .setParameter("agency", actor.agency())
         .setHint("eclipselink.join-fetch", "a.working")
         .setHint("eclipselink.batch", "a.sharedWith")

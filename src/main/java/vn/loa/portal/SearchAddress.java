@@ -3,9 +3,12 @@ package vn.loa.portal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import vn.loa.search.Facet;
 import vn.loa.search.SearchQuery;
 
 /** A question to the search page as its address says it. */
@@ -16,7 +19,7 @@ record SearchAddress(SearchQuery query) {
   private static final String LITERAL = "dung";
 
   /** The parameter of each facet. */
-  private static final Map<String, String> PARAMETERS =
+  static final Map<String, String> PARAMETERS =
       Map.of(
           "kind", "the-loai",
           "section", "chuyen-muc",
@@ -25,27 +28,24 @@ record SearchAddress(SearchQuery query) {
           "year", "nam");
 
   static SearchAddress of(HttpServletRequest request) {
+    var filters = new HashMap<String, String>();
+    PARAMETERS.forEach((facet, name) -> filters.put(facet, value(request, name)));
     return new SearchAddress(
         new SearchQuery(
             request.getParameter("q"),
-            facet(request, "kind"),
-            facet(request, "section"),
-            facet(request, "programme"),
-            facet(request, "area"),
-            facet(request, "year"),
+            filters,
             Addresses.page(request.getQueryString()),
             request.getParameter(LITERAL) != null));
   }
 
-  private static String facet(HttpServletRequest request, String name) {
-    var value = request.getParameter(PARAMETERS.get(name));
-    return value == null ? "" : value;
+  private static String value(HttpServletRequest request, String name) {
+    return Objects.requireNonNullElse(request.getParameter(name), "");
   }
 
   /** Its first page with one facet set otherwise. */
   String with(String facet, String value) {
     var changed = values();
-    changed.put(PARAMETERS.getOrDefault(facet, facet), value);
+    changed.put(PARAMETERS.get(facet), value);
     return address(changed);
   }
 
@@ -71,11 +71,7 @@ record SearchAddress(SearchQuery query) {
   private Map<String, String> values() {
     var values = new LinkedHashMap<String, String>();
     values.put("q", query.text());
-    values.put("the-loai", query.kind());
-    values.put("chuyen-muc", query.section());
-    values.put("chuong-trinh", query.programme());
-    values.put("dia-ban", query.area());
-    values.put("nam", query.year());
+    for (var facet : Facet.NAMES) values.put(PARAMETERS.get(facet), query.filter(facet));
     if (query.literal()) values.put(LITERAL, "1");
     return values;
   }

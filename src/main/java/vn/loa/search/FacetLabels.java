@@ -21,7 +21,7 @@ class FacetLabels {
 
   /** The facets that have values, the most frequent values first. */
   List<Facet> facets(Map<String, Map<String, Long>> counts, Map<String, String> selected) {
-    return SearchText.FACETS.stream()
+    return Facet.NAMES.stream()
         .map(name -> facet(name, counts.getOrDefault(name, Map.of()), selected))
         .filter(facet -> !facet.values().isEmpty())
         .toList();

@@ -1,68 +1,50 @@
 package vn.loa.search;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.loa.shared.Text;
 
 /**
- * What a reader asks: a text, narrowed by facets ("" asks for any), and which page of the answer.
+ * What a reader asks: a text, narrowed by facets, and which page of the answer.
  *
- * @param programme a code; pieces of the programmes within it are found too
- * @param area a code; pieces of the areas within it are found too
+ * @param filters the value of each facet it is narrowed by; of programmes and areas, pieces of
+ *     those within are found too
  * @param literal exactly what was typed is asked for, however it looks
  */
-public record SearchQuery(
-    String text,
-    String kind,
-    String section,
-    String programme,
-    String area,
-    String year,
-    int page,
-    boolean literal) {
+public record SearchQuery(String text, Map<String, String> filters, int page, boolean literal) {
   private static final int LONGEST_VALUE = 100;
   private static final int LAST_PAGE = 500;
 
-  /** Takes what a request leaves out as empty, and limits all of it. */
+  /** Leaves out facets that are empty or unknown, and limits all of it. */
   public SearchQuery(
-      @Nullable String text,
-      @Nullable String kind,
-      @Nullable String section,
-      @Nullable String programme,
-      @Nullable String area,
-      @Nullable String year,
-      int page,
-      boolean literal) {
+      @Nullable String text, Map<String, String> filters, int page, boolean literal) {
     this.text = limited(text, Terms.LONGEST_TEXT);
-    this.kind = limited(kind, LONGEST_VALUE);
-    this.section = limited(section, LONGEST_VALUE);
-    this.programme = limited(programme, LONGEST_VALUE);
-    this.area = limited(area, LONGEST_VALUE);
-    this.year = limited(year, LONGEST_VALUE);
+    this.filters = known(filters);
     this.page = Math.max(1, Math.min(page, LAST_PAGE));
     this.literal = literal;
   }
 
   public static SearchQuery of(String text) {
-    return new SearchQuery(text, "", "", "", "", "", 1, false);
+    return new SearchQuery(text, Map.of(), 1, false);
   }
 
-  /** The facets it is narrowed by, by their names. */
-  Map<String, String> filters() {
-    var filters = new LinkedHashMap<String, String>();
-    filters.put("kind", kind);
-    filters.put("section", section);
-    filters.put("programme", programme);
-    filters.put("area", area);
-    filters.put("year", year);
-    filters.values().removeIf(String::isEmpty);
-    return filters;
+  /** What a facet is narrowed to; "" asks for any. */
+  public String filter(String facet) {
+    return filters.getOrDefault(facet, "");
   }
 
   /** Whether it is the first page of all that is found. */
   public boolean isPlain() {
-    return page == 1 && filters().isEmpty();
+    return page == 1 && filters.isEmpty();
+  }
+
+  private static Map<String, String> known(Map<String, String> filters) {
+    var known = new LinkedHashMap<String, String>();
+    for (var facet : Facet.NAMES) known.put(facet, limited(filters.get(facet), LONGEST_VALUE));
+    known.values().removeIf(String::isEmpty);
+    return Collections.unmodifiableMap(known);
   }
 
   private static String limited(@Nullable String text, int most) {

@@ -17,8 +17,6 @@ record SearchText(
     String body,
     List<String> facets,
     Instant publishedAt) {
-  static final List<String> FACETS = List.of("kind", "section", "programme", "area", "year");
-
   /** To be raised when the index must be written anew. */
   private static final int FORMAT = 2;
 

@@ -23,7 +23,7 @@ final class SolrQuestion {
     order(query, terms, now);
     query.setRows(rows).setFields("id");
     query.setFacet(true).setFacetMinCount(1).setFacetLimit(-1);
-    query.addFacetField(SearchText.FACETS.toArray(String[]::new));
+    query.addFacetField(Facet.NAMES.toArray(String[]::new));
     return query;
   }
 

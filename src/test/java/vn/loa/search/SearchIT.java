@@ -192,7 +192,7 @@ class SearchIT {
     var result = search.find(SearchQuery.of("ddieenj bieen phur"));
     assertThat(result.shownFor()).isEqualTo("điện biên phủ");
     assertThat(result.hits().items().get(0).card().title()).contains("Điện Biên Phủ");
-    var literal = new SearchQuery("ddieenj bieen phur", "", "", "", "", "", 1, true);
+    var literal = new SearchQuery("ddieenj bieen phur", Map.of(), 1, true);
     assertThat(search.find(literal).shownFor()).isEmpty();
   }
 

@@ -1,5 +1,7 @@
 package vn.loa.article.pace;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -10,6 +12,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.loa.article.ArticleState;
@@ -57,8 +60,9 @@ public class Pace {
         percentile_cont(0.9) within group (order by calendar)
       from spent group by grouping sets ((state), (state, section))
       order by grouping(section) desc, section, array_position(
-        array['DRAFT', 'RETURNED', 'SUBMITTED', 'EDITED', 'APPRAISED', 'APPROVED'], state)
-      """;
+      """
+          + array(List.of(ArticleState.values()))
+          + ", state)";
 
   private static final String OF_ONE =
       "with asked as (select cast(?1 as bigint) as article_id), "
@@ -70,8 +74,10 @@ public class Pace {
       """;
 
   private static final String LONGEST =
-      """
-      select w.* from unnest(array['SUBMITTED', 'EDITED', 'APPRAISED', 'APPROVED']) as step(name)
+      "select w.* from unnest("
+          + array(ArticleState.WAITING)
+          + """
+      ) as step(name)
       cross join lateral (
         select a.id, r.title, r.section, a.agency, a.state, a.state_since,
           office_seconds(a.state_since, ?1)
@@ -151,6 +157,10 @@ public class Pace {
         instantOrNull(row[2]),
         number(row[3]),
         number(row[4]));
+  }
+
+  private static String array(Collection<ArticleState> states) {
+    return states.stream().map(each -> "'" + each + "'").collect(joining(", ", "array[", "]"));
   }
 
   private static long number(Object column) {

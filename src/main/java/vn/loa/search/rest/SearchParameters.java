@@ -2,6 +2,7 @@ package vn.loa.search.rest;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.loa.search.SearchQuery;
 
@@ -33,6 +34,17 @@ public class SearchParameters {
   boolean literal;
 
   SearchQuery query() {
-    return new SearchQuery(text, kind, section, programme, area, year, page, literal);
+    var filters =
+        Map.of(
+            "kind", text(kind),
+            "section", text(section),
+            "programme", text(programme),
+            "area", text(area),
+            "year", text(year));
+    return new SearchQuery(text, filters, page, literal);
+  }
+
+  private static String text(@Nullable String value) {
+    return value == null ? "" : value;
   }
 }

@@ -1,0 +1,64 @@
+package vn.loa.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+import vn.loa.identity.Duty;
+import vn.loa.shared.Words;
+
+/** Every state and every verb has its words and its button wherever people meet it. */
+class WorkflowWordsTest {
+  private static final Path SCRIPTS = Path.of("src/main/webapp/resources/toa-soan");
+
+  @ParameterizedTest
+  @EnumSource
+  void everyStateIsCalledSomething(ArticleState state) throws IOException {
+    assertThat(state.word()).isNotBlank();
+    assertThat(Words.of("pace.step." + state)).isNotBlank();
+    assertThat(Files.readString(SCRIPTS.resolve("article-words.js"))).contains(state + ": '");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyVerbIsToldInTheHistoryAndTheLog(Verb verb) {
+    assertThat(verb.word()).isNotBlank();
+    assertThat(Words.of("history.told." + verb)).isNotBlank();
+    assertThat(Words.of("article.event." + verb.name().toLowerCase(Locale.ROOT))).isNotBlank();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      mode = Mode.EXCLUDE,
+      names = {"SAVE", "REVISE"}) // done by writing
+  void everyOtherVerbHasItsButtonAndItsAnswer(Verb verb) throws IOException {
+    assertThat(Files.readString(SCRIPTS.resolve("article-moves.js"))).contains(verb + ": ['");
+    assertThat(Words.of("desk.done." + verb)).isNotBlank();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyDutyThatAVerbAsksForHasAName(Duty duty) {
+    assertThat(duty.word()).isNotBlank();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void somebodyFindsWhatWaitsInHerWorkList(ArticleState state) {
+    if (!ArticleState.WAITING.contains(state)) return;
+    assertThat(WorkList.STEPS).anyMatch(verb -> waits(verb, state));
+    for (var verb : WorkList.STEPS) assertThat(Words.of("desk.task." + verb)).isNotBlank();
+  }
+
+  private static boolean waits(Verb verb, ArticleState state) {
+    return verb != Verb.CONFIRM
+        && IntStream.rangeClosed(1, WorkflowTest.MOST_STEPS)
+            .anyMatch(n -> verb.from(n).contains(state));
+  }
+}
