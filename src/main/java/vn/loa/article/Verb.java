@@ -76,10 +76,10 @@ public enum Verb {
   }
 
   private static Set<Duty> ofThatStepOrAbove(ArticleState state, int steps) {
-    if (state == SUBMITTED && steps == 3) return EnumSet.of(Duty.EDIT, Duty.APPRAISE, Duty.APPROVE);
-    if (state == SUBMITTED && steps == 2) return EnumSet.of(Duty.EDIT, Duty.APPROVE);
-    if (state == EDITED && steps == 3) return EnumSet.of(Duty.APPRAISE, Duty.APPROVE);
-    return EnumSet.of(Duty.APPROVE);
+    var duties = EnumSet.of(Duty.APPROVE);
+    if (steps >= 2 && state == SUBMITTED) duties.add(Duty.EDIT);
+    if (steps >= 3 && (state == SUBMITTED || state == EDITED)) duties.add(Duty.APPRAISE);
+    return duties;
   }
 
   private static IntFunction<Set<ArticleState>> from(ArticleState... states) {
