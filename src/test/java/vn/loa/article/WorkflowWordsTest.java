@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
@@ -50,15 +49,9 @@ class WorkflowWordsTest {
 
   @ParameterizedTest
   @EnumSource
-  void somebodyFindsWhatWaitsInHerWorkList(ArticleState state) {
-    if (!ArticleState.WAITING.contains(state)) return;
-    assertThat(WorkList.STEPS).anyMatch(verb -> waits(verb, state));
-    for (var verb : WorkList.STEPS) assertThat(Words.of("desk.task." + verb)).isNotBlank();
-  }
-
-  private static boolean waits(Verb verb, ArticleState state) {
-    return verb != Verb.CONFIRM
-        && IntStream.rangeClosed(1, WorkflowTest.MOST_STEPS)
-            .anyMatch(n -> verb.from(n).contains(state));
+  void aStepThatOnlySomeTextsTakeStandsInTheWorkList(Verb verb) {
+    if (verb.from(1).equals(verb.from(WorkflowTest.MOST_STEPS))) return;
+    assertThat(WorkList.STEPS).contains(verb);
+    assertThat(Words.of("desk.task." + verb)).isNotBlank();
   }
 }
