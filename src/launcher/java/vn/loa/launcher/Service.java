@@ -19,9 +19,9 @@ interface Service {
   /** Whether it does its work now. */
   boolean ready(ProcessHandle process);
 
-  /** How long a start may take. */
+  /** How long a start may take; a machine at its limit takes many times what it usually does. */
   default Duration patience() {
-    return Duration.ofMinutes(3);
+    return Duration.ofMinutes(10);
   }
 
   /** Why this start is lost although the process lives, if this line of its log says so. */
