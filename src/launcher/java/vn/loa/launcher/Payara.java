@@ -66,7 +66,11 @@ final class Payara implements Service {
         http + "timeout-seconds=75",
         http + "server-header=false",
         http + "xpowered-by=false",
-        threads + "min-thread-pool-size=8",
+        // Loa speaks neither, and each is a step of every request.
+        http + "http2-enabled=false",
+        http + "websockets-support-enabled=false",
+        // As many at once as at most: the server's pool of a fixed size needs no lock for all.
+        threads + "min-thread-pool-size=64",
         threads + "max-thread-pool-size=64");
   }
 

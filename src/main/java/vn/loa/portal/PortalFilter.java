@@ -22,8 +22,8 @@ import vn.loa.shared.Outage;
 import vn.loa.shared.TooMany;
 
 /**
- * Answers every address that is nobody else's: from the page store if it can, without database and
- * Faces, and otherwise by making the page.
+ * Answers every address that is nobody else's by making the page; what is in the page store {@link
+ * StoredPages} has sent before, without database and Faces.
  */
 public class PortalFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
@@ -49,9 +49,7 @@ public class PortalFilter extends HttpFilter {
       throws IOException, ServletException {
     var path = request.getRequestURI();
     var read = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-    var kept = read ? store.find(Addresses.key(path, request.getQueryString())) : null;
-    if (kept != null) kept.send(request, response);
-    else if (isOthers(request)) chain.doFilter(request, response);
+    if (isOthers(request)) chain.doFilter(request, response);
     else if (read) made(path, request, response).send(request, response);
     else refuse(response);
   }

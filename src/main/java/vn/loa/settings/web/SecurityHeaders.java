@@ -25,6 +25,12 @@ public class SecurityHeaders extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    add(response, https);
+    chain.doFilter(request, response);
+  }
+
+  /** Adds them to an answer that is sent before any filter. */
+  public static void add(HttpServletResponse response, boolean https) {
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
     response.setHeader(
@@ -33,6 +39,5 @@ public class SecurityHeaders extends HttpFilter {
     response.setHeader("X-Frame-Options", "SAMEORIGIN");
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
     if (https) response.setHeader("Strict-Transport-Security", "max-age=31536000");
-    chain.doFilter(request, response);
   }
 }
