@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Asks every node every 100 ms for page, list and feed, and keeps how long one showed the old. */
+/** Asks every node, or what stands before them, every 100 ms for page, list and feed, and keeps how long one showed the old. */
 final class NodesBenchStaleness {
   private static final int EVERY_MILLIS = 100;
   private static final double PATIENCE_SECONDS = 10;
@@ -17,11 +17,11 @@ final class NodesBenchStaleness {
     void make() throws Exception;
   }
 
-  private final List<Loa> nodes;
+  private final List<Client> readers;
   private double longest;
 
-  NodesBenchStaleness(List<Loa> nodes) {
-    this.nodes = nodes;
+  NodesBenchStaleness(List<Client> readers) {
+    this.readers = readers;
   }
 
   /** The longest so far, in seconds. */
@@ -31,38 +31,38 @@ final class NodesBenchStaleness {
 
   /** Asks before, so that the old is kept everywhere, and after until it was new for a while. */
   void after(Change change, String id, String word, boolean shown) throws Exception {
-    for (var node : nodes) isNew(node, id, word, shown);
+    for (var reader : readers) isNew(reader, id, word, shown);
     change.make();
     long accepted = System.nanoTime();
-    var watchers = Executors.newFixedThreadPool(nodes.size());
+    var watchers = Executors.newFixedThreadPool(readers.size());
     var watched = new ArrayList<Future<Double>>();
-    for (var node : nodes)
-      watched.add(watchers.submit(() -> watch(node, accepted, id, word, shown)));
+    for (var reader : readers)
+      watched.add(watchers.submit(() -> watch(reader, accepted, id, word, shown)));
     for (var each : watched) longest = Math.max(longest, each.get());
     watchers.shutdown();
   }
 
-  private static double watch(Loa node, long accepted, String id, String word, boolean shown)
+  private static double watch(Client reader, long accepted, String id, String word, boolean shown)
       throws IOException, InterruptedException {
     double stale = 0;
     for (double now = 0; now < Math.min(PATIENCE_SECONDS, stale + QUIET_SECONDS); ) {
       double asked = (System.nanoTime() - accepted) / 1e9;
-      if (!isNew(node, id, word, shown)) stale = asked;
+      if (!isNew(reader, id, word, shown)) stale = asked;
       Thread.sleep(EVERY_MILLIS);
       now = (System.nanoTime() - accepted) / 1e9;
     }
     return stale;
   }
 
-  private static boolean isNew(Loa node, String id, String word, boolean shown) throws IOException {
-    var page = node.reader().get("/bai/" + id);
+  private static boolean isNew(Client reader, String id, String word, boolean shown) throws IOException {
+    var page = reader.get("/bai/" + id);
     if (page.statusCode() / 100 == 3) {
       var location = page.headers().firstValue("Location").orElseThrow();
-      page = node.reader().get(location.substring(location.indexOf("/bai/")));
+      page = reader.get(location.substring(location.indexOf("/bai/")));
     }
     boolean right = page.statusCode() == 200 == shown && page.body().contains(word) == shown;
     for (var list : List.of("/tin-tuc", "/feed/rss.xml"))
-      right &= node.reader().get(list).body().contains(word) == shown;
+      right &= reader.get(list).body().contains(word) == shown;
     return right;
   }
 }
