@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.solr.client.solrj.SolrServerException;
+import org.apache.solr.common.SolrException;
 import vn.loa.article.ArticleEvent;
 import vn.loa.outbox.Recipient;
 import vn.loa.shared.Subject;
@@ -30,6 +31,11 @@ public class SearchRecipient implements Recipient {
   public void refresh(Set<Subject> subjects) throws SolrServerException, IOException {
     // The others that are told must not wait for one that hangs.
     if (!state.isThere()) throw new IOException("Solr is away");
-    indexing.bring(subjects.stream().map(Subject::number).collect(Collectors.toSet()));
+    try {
+      indexing.bring(subjects.stream().map(Subject::number).collect(Collectors.toSet()));
+    } catch (SolrException refused) {
+      state.doubt();
+      throw refused;
+    }
   }
 }

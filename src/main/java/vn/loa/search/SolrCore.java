@@ -11,6 +11,7 @@ import org.apache.solr.client.solrj.SolrRequest.METHOD;
 import org.apache.solr.client.solrj.SolrServerException;
 import org.apache.solr.client.solrj.request.CoreAdminRequest;
 import org.apache.solr.client.solrj.request.UpdateRequest;
+import org.apache.solr.common.SolrException;
 import org.apache.solr.common.params.CoreAdminParams.CoreAdminAction;
 
 /** One core as it is written: the one that is searched, or one that is built beside it. */
@@ -62,13 +63,53 @@ record SolrCore(SolrClient client, String name) {
     return stamps;
   }
 
+  /**
+   * Whether it takes updates: one whose writer is closed, or that is not there, does not. Changes
+   * nothing, and costs nothing when there is nothing new to show.
+   */
+  boolean takesUpdates() throws SolrServerException, IOException {
+    try {
+      client.commit(name, true, false, true);
+      return true;
+    } catch (SolrException refused) {
+      if (refused.code() == SolrException.ErrorCode.SERVICE_UNAVAILABLE.code) throw refused;
+      return false;
+    }
+  }
+
   /** Makes it, empty, with the configuration of all, in a place that no other ever had. */
   void create() throws SolrServerException, IOException {
+    open(new CoreDirectory(name + "-" + System.currentTimeMillis(), null));
+  }
+
+  /** Opens what lies there, with the configuration of all; makes it when nothing does. */
+  void open(CoreDirectory directory) throws SolrServerException, IOException {
+    if (!directory.isKnown()) {
+      create();
+      return;
+    }
     var request = new CoreAdminRequest.Create();
     request.setCoreName(name);
-    request.setInstanceDir(name + "-" + System.currentTimeMillis());
+    request.setInstanceDir(directory.instance());
+    request.setDataDir(directory.otherData());
     request.setConfigSet("loa");
     request.process(client);
+  }
+
+  /** Closes it; what it holds stays where it is. */
+  void close() throws SolrServerException, IOException {
+    CoreAdminRequest.unloadCore(name, client);
+  }
+
+  /** Unknown when there is no such core. */
+  CoreDirectory directory() throws SolrServerException, IOException {
+    var status = CoreAdminRequest.getStatus(name, client).getCoreStatus(name);
+    if (status.get("instanceDir") == null) return CoreDirectory.UNKNOWN;
+    return new CoreDirectory(text(status.get("instanceDir")), text(status.get("dataDir")));
+  }
+
+  private static String text(Object value) {
+    return String.valueOf(value);
   }
 
   boolean exists() throws SolrServerException, IOException {

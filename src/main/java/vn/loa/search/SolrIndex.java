@@ -10,11 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.solr.client.solrj.SolrQuery;
 import org.apache.solr.client.solrj.SolrRequest.METHOD;
 import org.apache.solr.client.solrj.SolrServerException;
 import org.apache.solr.client.solrj.impl.HttpJdkSolrClient;
 import org.apache.solr.client.solrj.response.QueryResponse;
+import org.apache.solr.common.SolrException;
 import org.apache.solr.common.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 import vn.loa.settings.Settings;
@@ -22,6 +25,7 @@ import vn.loa.settings.Settings;
 /** Solr's core of articles. */
 @ApplicationScoped
 class SolrIndex {
+  private static final Logger LOG = Logger.getLogger(SolrIndex.class.getName());
   private static final String CORE = "loa";
 
   private final HttpJdkSolrClient asked;
@@ -92,6 +96,15 @@ class SolrIndex {
     for (var word : words) question.addFilterQuery("title:" + word);
     question.setSort("published_at", SolrQuery.ORDER.desc).setRows(most).setFields("id");
     return ids(asked.query(question, METHOD.POST));
+  }
+
+  /** Fails when Solr gives no answer, good or bad; asked without patience. */
+  void ping() throws SolrServerException, IOException {
+    try {
+      count();
+    } catch (SolrException anAnswer) {
+      LOG.log(Level.FINE, "Solr is there", anAnswer);
+    }
   }
 
   /** How many pieces it holds; asked without patience. */

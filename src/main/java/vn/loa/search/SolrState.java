@@ -10,11 +10,13 @@ import vn.loa.settings.Neighbour;
 public class SolrState implements Neighbour, Meter {
   private enum State {
     AWAY,
+    REFUSING,
     FILLING,
     READY
   }
 
   private volatile State state = State.AWAY;
+  private volatile boolean doubtful;
 
   @Override
   public String name() {
@@ -33,11 +35,29 @@ public class SolrState implements Neighbour, Meter {
 
   /** Whether it can be written to. */
   boolean isThere() {
-    return state != State.AWAY;
+    return state == State.FILLING || state == State.READY;
+  }
+
+  /** Whether an update was refused since it was last seen to take any. */
+  boolean isDoubtful() {
+    return doubtful;
+  }
+
+  void doubt() {
+    doubtful = true;
+  }
+
+  void trust() {
+    doubtful = false;
   }
 
   void away() {
     state = State.AWAY;
+  }
+
+  /** It answers, but takes no updates: what it holds gets old. */
+  void refusing() {
+    state = State.REFUSING;
   }
 
   void filling() {

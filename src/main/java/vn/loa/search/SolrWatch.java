@@ -18,7 +18,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.solr.client.solrj.SolrServerException;
+import org.apache.solr.common.SolrException;
 import org.jspecify.annotations.Nullable;
+import vn.loa.outbox.Outbox;
 
 /**
  * Looks after Solr every second. One that comes back is asked again only when it holds everything,
@@ -32,11 +34,16 @@ import org.jspecify.annotations.Nullable;
 public class SolrWatch {
   private static final Logger LOG = Logger.getLogger(SolrWatch.class.getName());
   private static final int COMPARE_EVERY = 600;
+  private static final int COMPARE_SOON = 10;
+  private static final int TRY_EVERY = 5;
 
   @Resource ManagedScheduledExecutorService executor;
   @Inject SolrIndex index;
   @Inject Indexing indexing;
   @Inject SearchTexts texts;
+  @Inject Reopening reopening;
+  @Inject SearchRecipient recipient;
+  @Inject Outbox outbox;
   @Inject SolrState state;
 
   private int rounds;
@@ -57,9 +64,11 @@ public class SolrWatch {
     try {
       if (!complete) indexing.completeTexts();
       complete = true;
+      rounds++;
+      if (!takesUpdates()) return;
       var lost = index.count() == 0;
-      if (lost || !state.isReady() || (++rounds % COMPARE_EVERY == 0 && differs())) mend();
-    } catch (SolrServerException | IOException e) {
+      if (lost || !state.isReady() || (rounds % COMPARE_EVERY == 0 && differs())) mend();
+    } catch (SolrServerException | SolrException | IOException e) {
       if (state.isThere())
         LOG.log(Level.WARNING, "Solr is away; PostgreSQL answers: {0}", e.toString());
       state.away();
@@ -69,15 +78,33 @@ public class SolrWatch {
     }
   }
 
+  /** One that hangs is found by the count, which has no patience. */
+  private boolean takesUpdates() throws SolrServerException, IOException {
+    if (state.isReady() && !state.isDoubtful() && rounds % TRY_EVERY != 0) return true;
+    index.ping();
+    if (!index.live().takesUpdates()) {
+      if (state.isThere()) LOG.log(Level.WARNING, "Solr refuses updates; PostgreSQL answers");
+      state.refusing();
+      if (!reopening.attempt()) return false;
+    }
+    state.trust();
+    return true;
+  }
+
   private boolean differs() throws SolrServerException, IOException {
     return index.count() != texts.count();
   }
 
   private void mend() throws SolrServerException, IOException {
-    if (!state.isReady()) state.filling();
+    var wasAway = !state.isReady();
+    if (wasAway) state.filling();
     var mended = indexing.mend();
     if (mended > 0)
       LOG.log(Level.INFO, "{0} pieces differed in the search index; they are written anew", mended);
     state.ready();
+    if (!wasAway) return;
+    outbox.hasten(recipient.name());
+    // Its own log may bring back what it did not show yet.
+    rounds = -COMPARE_SOON;
   }
 }

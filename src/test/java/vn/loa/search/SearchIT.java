@@ -139,6 +139,26 @@ class SearchIT {
   }
 
   @Test
+  void aCoreThatIsGoneIsMadeAndFilled() throws Exception {
+    var held = solr.count();
+    solr.live().drop();
+    await().until(() -> state.isReady() && solr.count() == held);
+    assertThat(indexing.mend()).isZero();
+  }
+
+  @Test
+  void aCoreThatIsOpenedAgainHoldsWhatItHeld() throws Exception {
+    var core = solr.live();
+    var held = core.count();
+    var directory = core.directory();
+    core.close();
+    core.open(directory);
+    assertThat(core.count()).isEqualTo(held);
+    assertThat(core.takesUpdates()).isTrue();
+    assertThat(core.directory()).isEqualTo(directory);
+  }
+
+  @Test
   void anIndexThatLostItsPiecesIsFilledAgain() throws Exception {
     var listed = texts.stampsAfter(0, 10_000);
     var core = solr.live();
