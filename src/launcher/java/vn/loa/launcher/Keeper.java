@@ -1,6 +1,7 @@
 package vn.loa.launcher;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,7 +93,7 @@ final class Keeper {
     } catch (Failure failure) {
       if (!firstReady.isDone()) throw failure;
       return failure.getMessage();
-    } catch (IOException impossible) {
+    } catch (IOException | UncheckedIOException impossible) {
       return service.name() + " cannot be started: " + impossible.getMessage();
     } finally {
       endProcess();

@@ -2,7 +2,6 @@ package vn.loa.launcher;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -67,24 +66,18 @@ final class ServiceLog {
 
   /** Goes on reading when it cannot write: a full disk must not block the process too. */
   private void copy(BufferedReader lines) {
-    var out = open();
-    try (lines) {
+    try (lines;
+        var kept = new Kept()) {
       for (var line = lines.readLine(); line != null; line = lines.readLine()) {
         hear(line);
         try {
-          if (Files.size(file) > LARGEST) {
-            out.close();
-            Files.move(file, older(), StandardCopyOption.REPLACE_EXISTING);
-            out = open();
-          }
-          out.write(line + "\n");
-          out.flush();
+          kept.add(line);
         } catch (IOException diskFull) {
-          hear(diskFull.getMessage());
+          hear(String.valueOf(diskFull.getMessage()));
         }
       }
     } catch (IOException ended) {
-      hear(ended.getMessage());
+      hear(String.valueOf(ended.getMessage()));
     }
   }
 
@@ -101,11 +94,31 @@ final class ServiceLog {
     return file.resolveSibling(file.getFileName() + ".1");
   }
 
-  private Writer open() {
-    try {
-      return Files.newBufferedWriter(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-    } catch (IOException unwritable) {
-      throw new UncheckedIOException(unwritable);
+  /** The file, opened again with the next line whenever it could not be written. */
+  private final class Kept implements AutoCloseable {
+    private Writer out;
+
+    void add(String line) throws IOException {
+      try {
+        if (out != null && Files.size(file) > LARGEST) {
+          close();
+          Files.move(file, older(), StandardCopyOption.REPLACE_EXISTING);
+        }
+        if (out == null)
+          out = Files.newBufferedWriter(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        out.write(line + "\n");
+        out.flush();
+      } catch (IOException diskFull) {
+        close();
+        throw diskFull;
+      }
+    }
+
+    @Override
+    public void close() throws IOException {
+      var open = out;
+      out = null;
+      if (open != null) open.close();
     }
   }
 }

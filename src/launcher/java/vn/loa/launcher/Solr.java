@@ -1,5 +1,7 @@
 package vn.loa.launcher;
 
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,11 +53,18 @@ final class Solr implements Service {
       Files.writeString(solr.resolve("solr.xml"), SETTINGS);
       var core = core(solr);
       Files.createDirectories(core);
-      Files.writeString(core.resolve(PROPERTIES), "name=loa\nconfigSet=loa\n");
+      name(core);
       Files.deleteIfExists(core.resolve("data/index/write.lock"));
     } catch (IOException impossible) {
       throw new Failure("Solr's home cannot be made: " + impossible);
     }
+  }
+
+  /** Written aside: half of it, on a full disk, would make another core the one searched. */
+  static void name(Path core) throws IOException {
+    var aside = core.resolve(PROPERTIES + ".new");
+    Files.writeString(aside, "name=loa\nconfigSet=loa\n");
+    Files.move(aside, core.resolve(PROPERTIES), ATOMIC_MOVE);
   }
 
   /** Where the core is that is searched; building it anew left it in another directory. */

@@ -3,6 +3,7 @@ package vn.loa.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -51,6 +52,16 @@ class ServiceLogTest {
   @Test
   void whatAProcessPrintsIsKept() throws Exception {
     assertThat(logOf("một", "hai").file()).hasContent("một\nhai\n" + END);
+  }
+
+  /** It would stand still with its next line, once nobody reads what it prints. */
+  @Test
+  void aProcessIsHeardAlsoWhileItsLogCannotBeWritten() throws Exception {
+    var log = directory.resolve("x.log");
+    Files.createDirectory(log);
+    assertThat(logOf("FATAL: no room").complaint()).hasValue("FATAL: no room");
+    Files.delete(log);
+    assertThat(logOf("một").file()).hasContent("một\n" + END);
   }
 
   private ServiceLog logOf(String... lines) throws IOException, InterruptedException {

@@ -1,6 +1,7 @@
 package vn.loa.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,6 +25,14 @@ class SolrTest {
     Files.createDirectories(solr.resolve("configsets"));
     assertThat(Solr.core(solr)).isEqualTo(solr.resolve("loa"));
     assertThat(solr.resolve("configsets")).exists();
+  }
+
+  @Test
+  void aFullDiskLeavesTheNameThatTheCoreHad() throws IOException {
+    core("loa-next-17", "loa");
+    Files.createDirectories(solr.resolve("loa-next-17/core.properties.new/full"));
+    assertThatThrownBy(() -> Solr.name(solr.resolve("loa-next-17"))).isInstanceOf(IOException.class);
+    assertThat(Solr.core(solr)).isEqualTo(solr.resolve("loa-next-17"));
   }
 
   private void core(String directory, String name) throws IOException {
