@@ -79,9 +79,13 @@ final class PageFiles {
 
   private void replace(Path file, byte[] bytes) throws IOException {
     var aside = Files.createTempFile(root, ".page", "");
-    Files.write(aside, bytes);
-    Files.setPosixFilePermissions(aside, FILE);
-    Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
+    try {
+      Files.write(aside, bytes);
+      Files.setPosixFilePermissions(aside, FILE);
+      Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(aside);
+    }
   }
 
   private static void unlink(Path file) {

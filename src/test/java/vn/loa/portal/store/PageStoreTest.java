@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -159,6 +160,21 @@ class PageStoreTest {
                     }))
         .isInstanceOf(IllegalStateException.class);
     assertThat(text(store.get(PATH, () -> page("again")))).isEqualTo("again");
+  }
+
+  @Test
+  void aPageThatCannotBeWrittenIsAnsweredAndLeavesNoHalfFile() throws IOException {
+    var inItsPlace = Files.createDirectories(directory.resolve("bai/x-1.html/x"));
+    assertThat(text(store.get(PATH, () -> page("one")))).isEqualTo("one");
+    assertThat(text(Objects.requireNonNull(store.find(PATH)))).isEqualTo("one");
+    try (var files = Files.walk(directory)) {
+      assertThat(files.filter(Files::isRegularFile)).isEmpty();
+    }
+    Files.delete(inItsPlace);
+    Files.delete(inItsPlace.getParent());
+    store.evictAll();
+    store.get(PATH, () -> page("two"));
+    assertThat(directory.resolve("bai/x-1.html")).hasContent("two");
   }
 
   private static Answer page(String text, String... tags) {
