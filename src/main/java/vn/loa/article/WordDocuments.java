@@ -22,6 +22,7 @@ import vn.loa.media.Media;
 import vn.loa.media.MediaFile;
 import vn.loa.shared.Forbidden;
 import vn.loa.shared.InvalidInput;
+import vn.loa.shared.NotKept;
 import vn.loa.shared.Reason;
 import vn.loa.shared.TooMany;
 
@@ -114,7 +115,7 @@ public class WordDocuments {
     for (var part : draft.pictures()) {
       try {
         pictures.put(part, media.upload(file.stream(part), nameOf(part, name), -1));
-      } catch (InvalidInput refused) {
+      } catch (InvalidInput | NotKept refused) {
         notCarried.add(
             Reason.of("word.lost.PICTURE", nameOf(part, ""), refused.reasons().get(0).text()));
       }

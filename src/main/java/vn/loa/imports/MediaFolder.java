@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.loa.media.Duplicates;
 import vn.loa.media.Media;
 import vn.loa.media.Upload;
+import vn.loa.shared.NotKept;
 import vn.loa.shared.Refused;
 
 /**
@@ -59,6 +60,8 @@ final class MediaFolder {
       var known = library.like(upload);
       if (known.isPresent()) return known.map(each -> each.id());
       return Optional.of(media.upload(upload).id());
+    } catch (NotKept noRoom) {
+      throw noRoom; // no other would fare better: the import goes on when there is room
     } catch (IOException | Refused noPicture) {
       return Optional.empty();
     }

@@ -47,17 +47,25 @@ public class Media {
     var uploader = uploader();
     var picture = Container.of(upload.bytes());
     var file = decoder.decoded(picture, image -> keep(upload, picture, image, uploader));
+    store.keepOnlyIf(() -> add(file), file.stored());
+    return file;
+  }
+
+  private void add(MediaFile file) {
     files.add(file);
     events.fire(new MediaEvent.Uploaded(file));
-    return file;
   }
 
   private MediaFile keep(Upload upload, Container picture, BufferedImage image, Actor uploader) {
     var transparent = image.getColorModel().hasAlpha();
     var stored = new StoredFile(upload, picture, transparent);
     var file = new MediaFile(stored, picture.embedded(), uploader, clock.instant());
-    store.keep(stored, picture);
-    renditions.makeFirst(file, image);
+    store.keepOnlyIf(
+        () -> {
+          store.keep(stored, picture);
+          renditions.makeFirst(file, image);
+        },
+        stored);
     return file;
   }
 

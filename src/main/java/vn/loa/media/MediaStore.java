@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import vn.loa.settings.Settings;
+import vn.loa.shared.NotKept;
+import vn.loa.shared.Reason;
 
 /**
  * The files of pictures on disk, named by a key of ours and never by whoever sent them.
@@ -16,6 +18,9 @@ import vn.loa.settings.Settings;
  */
 @ApplicationScoped
 public class MediaStore {
+  /** The code of the reason when a file could not be written. */
+  public static final String NOT_KEPT = "media.not-kept";
+
   @Inject Settings settings;
 
   Path original(MediaFile file) {
@@ -38,20 +43,34 @@ public class MediaStore {
     return settings.media().resolve(what).resolve(file.key().substring(0, 2));
   }
 
-  /** Written aside and renamed, so that nobody ever reads half a file. */
+  /** Written aside and renamed, so that nobody ever reads half a file, and none is left. */
   void write(Path path, byte[] bytes) {
     try {
       Files.createDirectories(path.getParent());
       var aside = Files.createTempFile(path.getParent(), "", ".part");
-      Files.write(aside, bytes);
-      Files.move(aside, path, StandardCopyOption.ATOMIC_MOVE);
+      try {
+        Files.write(aside, bytes);
+        Files.move(aside, path, StandardCopyOption.ATOMIC_MOVE);
+      } finally {
+        Files.deleteIfExists(aside);
+      }
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new NotKept(Reason.at("file", NOT_KEPT), e);
     }
   }
 
   void keep(StoredFile file, Container picture) {
     write(original(file), picture.cleaned());
+  }
+
+  /** Leaves nothing of {@code file} when {@code work} fails. */
+  void keepOnlyIf(Runnable work, StoredFile file) {
+    try {
+      work.run();
+    } catch (RuntimeException e) {
+      delete(file);
+      throw e;
+    }
   }
 
   byte[] read(Path path) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import net.coobird.thumbnailator.Thumbnails;
+import vn.loa.shared.NotKept;
 
 /** Makes the renditions of pictures; each can be thrown away and is made again when asked for. */
 @ApplicationScoped
@@ -27,9 +28,18 @@ public class Renditions {
     var path = store.rendition(file, rendition);
     if (Files.exists(path)) return path;
     synchronized (locks[Math.floorMod(file.stored().key().hashCode(), locks.length)]) {
-      if (!Files.exists(path)) remake(file, List.of(sizesOf(file, rendition)));
+      if (!Files.exists(path)) makeFor(path, file, rendition);
     }
     return path;
+  }
+
+  /** Its other sizes are made with it; whoever asked for this one needs none of them. */
+  private void makeFor(Path path, MediaFile file, Rendition rendition) {
+    try {
+      remake(file, List.of(sizesOf(file, rendition)));
+    } catch (NotKept noRoom) {
+      if (!Files.exists(path)) throw noRoom;
+    }
   }
 
   private static List<Rendition> sizesOf(MediaFile file, Rendition one) {

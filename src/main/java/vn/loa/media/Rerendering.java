@@ -9,6 +9,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.loa.identity.CurrentAccount;
 import vn.loa.identity.Duty;
+import vn.loa.shared.NotKept;
 
 /**
  * Makes renditions ahead of their readers: of new pictures, of those whose look changed, and of all
@@ -56,6 +57,8 @@ public class Rerendering {
     try {
       renditions.makeAll(file, file.isRenderedAnew());
       return MediaFile.RENDERING;
+    } catch (NotKept noRoom) {
+      throw noRoom; // not the picture's fault: it waits
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "the renditions of picture " + file.id() + " cannot be made", e);
       return FAILED;

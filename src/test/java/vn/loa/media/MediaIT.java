@@ -7,10 +7,13 @@ import static org.awaitility.Awaitility.await;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -21,9 +24,11 @@ import vn.loa.LoaArchive;
 import vn.loa.identity.Actor;
 import vn.loa.identity.CurrentAccount;
 import vn.loa.identity.Duty;
+import vn.loa.settings.Settings;
 import vn.loa.shared.Forbidden;
 import vn.loa.shared.InvalidInput;
 import vn.loa.shared.NotFound;
+import vn.loa.shared.NotKept;
 import vn.loa.shared.RuleBroken;
 import vn.loa.shared.Subject;
 
@@ -58,6 +63,7 @@ class MediaIT {
   @Inject MediaUses uses;
   @Inject MediaStore store;
   @Inject MediaFiles files;
+  @Inject Settings settings;
   @Inject CurrentAccount account;
   @Inject UserTransaction transaction;
 
@@ -245,6 +251,66 @@ class MediaIT {
     assertThat(rerendering.progress().done()).isEqualTo(rerendering.progress().total());
     for (var shape : Shape.values())
       assertThat(store.rendition(file, file.renditions(shape).get(0))).exists();
+  }
+
+  @Test
+  void aPictureThatCannotBeWrittenIsRefusedAndNothingOfItStays() throws Exception {
+    var pictures = files.count();
+    var originals = originals();
+    try (var full = Obstacle.at(settings.media().resolve("renditions"))) {
+      assertThatThrownBy(this::upload)
+          .isInstanceOf(NotKept.class)
+          .hasMessageContaining("ổ đĩa đã đầy");
+    }
+    assertThat(originals()).isEqualTo(originals);
+    assertThat(files.count()).isEqualTo(pictures);
+    assertThat(upload().id()).isPositive();
+  }
+
+  @Test
+  void renditionsForWhichThereWasNoRoomWaitUntilThereIs() throws Exception {
+    var file = upload();
+    account.is(ADMINISTRATOR);
+    rerendering.begin();
+    try (var full = Obstacle.at(settings.media().resolve("renditions"))) {
+      assertThatThrownBy(
+              () -> {
+                // The server's own rounds may have the turn.
+                await().until(() -> !rerendering.next());
+              })
+          .isInstanceOf(NotKept.class);
+      assertThat(rerendering.progress().failed()).isZero();
+    }
+    await().until(() -> !rerendering.next());
+    assertThat(rerendering.progress().failed()).isZero();
+    for (var shape : Shape.values())
+      assertThat(store.rendition(file, file.renditions(shape).get(0))).exists();
+  }
+
+  /** A file where a directory should be: nothing can be written below, as on a full disk. */
+  private record Obstacle(Path place) implements AutoCloseable {
+    static Obstacle at(Path place) throws IOException {
+      var obstacle = new Obstacle(place);
+      Files.move(place, obstacle.aside());
+      Files.createFile(place);
+      return obstacle;
+    }
+
+    private Path aside() {
+      return place.resolveSibling(place.getFileName() + "-aside");
+    }
+
+    @Override
+    public void close() throws IOException {
+      Files.delete(place);
+      Files.move(aside(), place);
+    }
+  }
+
+  private Set<Path> originals() throws IOException {
+    try (var all = Files.walk(settings.media().resolve("originals"))) {
+      return all.filter(Files::isRegularFile).collect(Collectors.toSet());
+    }
   }
 
   private static ConsentGiven given(String person, LocalDate endsOn) {

@@ -1,6 +1,7 @@
 package vn.loa.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.loa.media.SamplePictures.BELOW;
 import static vn.loa.media.SamplePictures.LEFT;
 import static vn.loa.media.SamplePictures.RIGHT;
@@ -42,6 +43,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.loa.identity.Actor;
 import vn.loa.identity.Duty;
 import vn.loa.settings.Settings;
+import vn.loa.shared.NotKept;
 
 /** What is kept of a picture, and how it is shown. */
 class RenditionsTest {
@@ -241,6 +243,29 @@ class RenditionsTest {
   void halfWrittenFilesAreNeverLeft() throws Exception {
     taken(jpeg(300, 200));
     assertThat(filesOnDisk()).allMatch(path -> !path.toString().endsWith(".part"));
+  }
+
+  @Test
+  void aRenditionThatCannotBeWrittenLeavesNothingAndIsMadeWhenItCan() throws Exception {
+    var kept = taken(jpeg(1500, 900));
+    var wide = kept.renditions(Shape.WIDE).get(0);
+    var inItsPlace = store.rendition(kept, wide).resolve("x");
+    Files.createDirectories(inItsPlace);
+    assertThatThrownBy(() -> renditions.makeAll(kept, true)).isInstanceOf(NotKept.class);
+    assertThat(filesOnDisk()).allMatch(path -> !path.toString().endsWith(".part"));
+
+    Files.delete(inItsPlace);
+    Files.delete(store.rendition(kept, wide));
+    renditions.makeAll(kept, false);
+    assertThat(shown(kept, wide).getWidth()).isEqualTo(wide.width());
+  }
+
+  @Test
+  void whoAsksForOneSizeDoesNotMissTheOthersOfItsKind() throws Exception {
+    var kept = taken(jpeg(1500, 900));
+    var wide = kept.renditions(Shape.WIDE);
+    Files.createDirectories(store.rendition(kept, wide.get(1)).resolve("x"));
+    assertThat(shown(kept, wide.get(0)).getWidth()).isEqualTo(wide.get(0).width());
   }
 
   private MediaFile taken(byte[] bytes) {

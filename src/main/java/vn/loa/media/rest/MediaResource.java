@@ -19,10 +19,13 @@ import vn.loa.media.Duplicates;
 import vn.loa.media.Duplicates.Known;
 import vn.loa.media.Media;
 import vn.loa.media.MediaFile;
+import vn.loa.media.MediaStore;
 import vn.loa.media.rest.UploadJson.KnownFile;
 import vn.loa.media.rest.UploadJson.RefusedFile;
 import vn.loa.shared.InvalidInput;
+import vn.loa.shared.NotKept;
 import vn.loa.shared.Reason;
+import vn.loa.shared.Refused;
 import vn.loa.shared.rest.Listing;
 
 /** The pictures of the library. */
@@ -52,8 +55,13 @@ public class MediaResource {
     var outcome = UploadJson.empty();
     for (var file : files) upload(file, duplicates.equals("ask"), outcome);
     if (outcome.items().isEmpty() && outcome.known().isEmpty())
-      throw new InvalidInput(reasons(outcome.refused()));
+      throw refusal(reasons(outcome.refused()));
     return Response.status(outcome.items().isEmpty() ? 200 : 201).entity(outcome).build();
+  }
+
+  private static Refused refusal(List<Reason> reasons) {
+    var noRoom = reasons.stream().anyMatch(each -> each.code().equals(MediaStore.NOT_KEPT));
+    return noRoom ? new NotKept(reasons) : new InvalidInput(reasons);
   }
 
   private void upload(EntityPart part, boolean ask, UploadJson outcome) {
@@ -63,7 +71,7 @@ public class MediaResource {
       var known = ask ? copies.of(upload) : Optional.<Known>empty();
       if (known.isPresent()) outcome.known().add(json(name, known.get()));
       else outcome.items().add(json(media.upload(upload)));
-    } catch (InvalidInput refused) {
+    } catch (InvalidInput | NotKept refused) {
       outcome.refused().add(new RefusedFile(name, refused.reasons()));
     }
   }

@@ -10,10 +10,12 @@ import java.util.Arrays;
 import vn.loa.media.MediaFile;
 import vn.loa.media.Rendition;
 import vn.loa.media.Renditions;
+import vn.loa.shared.NotKept;
 
 /** One answer with a picture: whole, a part, or "you have it already". */
 final class PictureAnswer {
   private static final String FOR_A_WHILE = ", max-age=300";
+  private static final String RETRY_SECONDS = "60";
   private static final String ASK_AGAIN = ", no-cache";
 
   private final HttpServletRequest request;
@@ -37,16 +39,33 @@ final class PictureAnswer {
 
   void send(MediaFile file, Rendition rendition, Renditions renditions) throws IOException {
     var etag = "\"" + file.fingerprint() + "-" + rendition.name() + "\"";
-    response.setHeader("ETag", etag);
-    response.setHeader("Cache-Control", caching);
     response.setHeader("X-Content-Type-Options", "nosniff");
     if (has(request.getHeader("If-None-Match"), etag)) {
+      tell(etag);
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
       return;
     }
-    response.setContentType(rendition.type());
-    response.setHeader("Accept-Ranges", "bytes");
-    stream(renditions.of(file, rendition), etag);
+    try {
+      var path = renditions.of(file, rendition);
+      tell(etag);
+      response.setContentType(rendition.type());
+      response.setHeader("Accept-Ranges", "bytes");
+      stream(path, etag);
+    } catch (NotKept noRoom) {
+      askLater();
+    }
+  }
+
+  private void tell(String etag) {
+    response.setHeader("ETag", etag);
+    response.setHeader("Cache-Control", caching);
+  }
+
+  /** A full disk passes: nobody may keep this answer. */
+  private void askLater() throws IOException {
+    response.setHeader("Cache-Control", "no-store");
+    response.setHeader("Retry-After", RETRY_SECONDS);
+    response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
   }
 
   private static boolean has(String header, String etag) {

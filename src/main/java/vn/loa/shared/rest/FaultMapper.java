@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import vn.loa.shared.NotKept;
 import vn.loa.shared.Outage;
 import vn.loa.shared.Refused;
 
@@ -42,6 +43,7 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
     var refused = cause(fault, Refused.class);
     if (refused != null) return new RefusedMapper().toResponse(refused);
     if (cause(fault, OptimisticLockException.class) != null) return Problem.of(412, "lost-race");
+    if (NotKept.isBehind(fault)) return noRoom(fault);
     if (fault instanceof WebApplicationException web) return ofStatus(web.getResponse());
     if (malformed(fault)) return Problem.of(400, "malformed");
     if (Outage.isBehind(fault)) return unavailable(fault);
@@ -54,6 +56,11 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
     return Response.fromResponse(Problem.of(503, "unavailable"))
         .header("Retry-After", RETRY_SECONDS)
         .build();
+  }
+
+  private static Response noRoom(Throwable fault) {
+    LOG.log(Level.SEVERE, "the disk is full: {0}", fault.toString());
+    return Problem.of(507, "no-room");
   }
 
   private static Response ofStatus(Response response) {

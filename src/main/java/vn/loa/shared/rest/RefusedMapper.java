@@ -7,6 +7,7 @@ import vn.loa.shared.Forbidden;
 import vn.loa.shared.InvalidInput;
 import vn.loa.shared.LostRace;
 import vn.loa.shared.NotFound;
+import vn.loa.shared.NotKept;
 import vn.loa.shared.Refused;
 import vn.loa.shared.TooLarge;
 import vn.loa.shared.TooMany;
@@ -24,6 +25,7 @@ public class RefusedMapper implements ExceptionMapper<Refused> {
     if (refused instanceof LostRace) return Problem.of(412, "lost-race", refused);
     if (refused instanceof TooLarge) return Problem.of(413, "too-large", refused);
     if (refused instanceof TooMany) return Problem.of(429, "too-many", refused);
+    if (refused instanceof NotKept) return Problem.of(507, "no-room", refused);
     return Problem.of(409, "rule-broken", refused);
   }
 }
