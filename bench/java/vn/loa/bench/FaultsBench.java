@@ -124,9 +124,23 @@ final class FaultsBench {
   }
 
   private void fill(Disk disk) throws Exception {
+    long end = System.nanoTime() + 20_000_000_000L;
     disk.fill();
-    Thread.sleep(20_000);
+    exhaustLog();
+    Thread.sleep(Math.max(0, (end - System.nanoTime()) / 1_000_000));
     disk.relieve();
+  }
+
+  /** Writes until PostgreSQL has no room for its log either: then it gives up and must be restarted. */
+  private void exhaustLog() throws IOException {
+    try (var database = loa.database();
+        var message = database.prepareStatement(
+            "select pg_logical_emit_message(false, 'bench', repeat('x', 1000000))")) {
+      for (int i = 0; i < 500; i++) message.execute();
+      System.out.println("   PostgreSQL found room for its log all the time");
+    } catch (java.sql.SQLException panic) {
+      System.out.println("   PostgreSQL without room: " + panic.getMessage());
+    }
   }
 
   /** Lets everybody write while it happens, and compares afterwards. */
