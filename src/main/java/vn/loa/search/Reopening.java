@@ -50,7 +50,7 @@ class Reopening {
       core.open(last);
       LOG.log(Level.INFO, "Solr refused updates; its core {0} was opened again", core.name());
     } catch (SolrException refused) {
-      LOG.log(Level.WARNING, "Solr's core cannot be opened; it is tried again: {0}", refused + "");
+      LOG.log(Level.WARNING, "The core of Solr cannot be opened; it is tried again: {0}", refused + "");
     }
   }
 }
