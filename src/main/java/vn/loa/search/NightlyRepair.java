@@ -4,8 +4,8 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Duration;
@@ -17,7 +17,7 @@ import org.apache.solr.client.solrj.SolrServerException;
 @Singleton
 @Startup
 @DependsOn("Migration")
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionManagement(TransactionManagementType.BEAN)
 public class NightlyRepair {
   private static final Logger LOG = Logger.getLogger(NightlyRepair.class.getName());
   private static final Duration A_NIGHT = Duration.ofHours(12);

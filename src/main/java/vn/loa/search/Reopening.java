@@ -13,8 +13,9 @@ import org.apache.solr.common.SolrException;
  * Opens Solr's core again when it refuses updates: a full disk closes its writer for good, while it
  * goes on answering searches out of what it held before.
  *
- * <p>One node at a time tries, with a pause between attempts, until there is room again. A core
- * that is gone, as between the two halves of an attempt that was broken off, is made.
+ * <p>One node at a time tries, with a pause between attempts, until there is room again. Reloading
+ * does not help, since that asks the closed writer: only a core that could not be loaded at all is
+ * reloaded. One that is gone, as between the halves of an attempt that was broken off, is made.
  */
 @ApplicationScoped
 class Reopening {
@@ -43,11 +44,14 @@ class Reopening {
   private void reopen(SolrCore core) throws SolrServerException, IOException {
     try {
       var directory = core.directory();
-      if (directory.isKnown()) {
-        last = directory;
-        core.close();
+      if (directory.isKnown()) last = directory;
+      boolean failed = core.couldNotBeLoaded();
+      if (failed && !last.isKnown()) {
+        core.reload();
+      } else {
+        if (failed || directory.isKnown()) core.close();
+        core.open(last);
       }
-      core.open(last);
       LOG.log(Level.INFO, "Solr refused updates; its core {0} was opened again", core.name());
     } catch (SolrException refused) {
       LOG.log(Level.WARNING, "The core of Solr cannot be opened; it is tried again: {0}", refused + "");

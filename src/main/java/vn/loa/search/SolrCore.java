@@ -12,6 +12,7 @@ import org.apache.solr.client.solrj.SolrServerException;
 import org.apache.solr.client.solrj.request.CoreAdminRequest;
 import org.apache.solr.client.solrj.request.UpdateRequest;
 import org.apache.solr.common.SolrException;
+import org.apache.solr.common.SolrException.ErrorCode;
 import org.apache.solr.common.params.CoreAdminParams.CoreAdminAction;
 
 /** One core as it is written: the one that is searched, or one that is built beside it. */
@@ -72,7 +73,7 @@ record SolrCore(SolrClient client, String name) {
       client.commit(name, true, false, true);
       return true;
     } catch (SolrException refused) {
-      if (refused.code() == SolrException.ErrorCode.SERVICE_UNAVAILABLE.code) throw refused;
+      if (refused.code() == ErrorCode.SERVICE_UNAVAILABLE.code) throw refused;
       return false;
     }
   }
@@ -101,11 +102,23 @@ record SolrCore(SolrClient client, String name) {
     CoreAdminRequest.unloadCore(name, client);
   }
 
-  /** Unknown when there is no such core. */
+  /** Unknown when there is no such core; fails while nobody knows yet. */
   CoreDirectory directory() throws SolrServerException, IOException {
     var status = CoreAdminRequest.getStatus(name, client).getCoreStatus(name);
+    if (status.get("isLoading") != null)
+      throw new SolrException(ErrorCode.SERVICE_UNAVAILABLE, name + " is still being loaded");
     if (status.get("instanceDir") == null) return CoreDirectory.UNKNOWN;
     return new CoreDirectory(text(status.get("instanceDir")), text(status.get("dataDir")));
+  }
+
+  /** Whether Solr knows of it and could not load it, as when it was started on a full disk. */
+  boolean couldNotBeLoaded() throws SolrServerException, IOException {
+    var failures = CoreAdminRequest.getStatus(name, client).getResponse().get("initFailures");
+    return failures instanceof Map<?, ?> map && map.containsKey(name);
+  }
+
+  void reload() throws SolrServerException, IOException {
+    CoreAdminRequest.reloadCore(name, client);
   }
 
   private static String text(Object value) {

@@ -29,6 +29,8 @@ final class FakeSolr implements AutoCloseable {
   volatile boolean broken;
   volatile String data = DIRECTORY + "/data/";
   volatile boolean there = true;
+  volatile boolean failed;
+  volatile boolean loading;
 
   private final HttpServer server;
 
@@ -44,7 +46,8 @@ final class FakeSolr implements AutoCloseable {
   }
 
   private void update(HttpExchange exchange) throws IOException {
-    if (!there) refuse(exchange, 404, "not found");
+    if (loading) refuse(exchange, 503, "SolrCore is loading");
+    else if (!there) refuse(exchange, 404, "not found");
     else if (broken) refuse(exchange, 500, "this IndexWriter is closed");
     else answer(exchange, 200, new SimpleOrderedMap<>());
   }
@@ -65,11 +68,14 @@ final class FakeSolr implements AutoCloseable {
             .strip());
     if (action.equals("UNLOAD")) {
       there = false;
+      failed = false;
       answer(exchange, 200, new SimpleOrderedMap<>());
-    } else if (full) refuse(exchange, 400, "Couldn't persist core properties");
-    else {
+    } else if (full) {
+      refuse(exchange, 400, "Couldn't persist core properties");
+    } else {
       there = true;
       broken = false;
+      failed = false;
       answer(exchange, 200, new SimpleOrderedMap<>());
     }
   }
@@ -83,6 +89,7 @@ final class FakeSolr implements AutoCloseable {
     var cores = new SimpleOrderedMap<Object>();
     cores.add("loa", core);
     var status = new SimpleOrderedMap<Object>();
+    status.add("initFailures", failed ? Map.of("loa", "no room") : Map.of());
     status.add("status", cores);
     return status;
   }

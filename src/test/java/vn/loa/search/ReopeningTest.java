@@ -1,12 +1,14 @@
 package vn.loa.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.solr.common.SolrException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,6 +92,34 @@ class ReopeningTest {
     solr.there = false;
     assertThat(reopening.attempt()).isTrue();
     assertThat(solr.administered).singleElement().asString().startsWith("CREATE loa-");
+  }
+
+  /** Made elsewhere it would be there twice, and Solr would not start again. */
+  @Test
+  void aCoreThatSolrCouldNotLoadAtItsStartIsReloadedWhereItLies() throws Exception {
+    solr.there = false;
+    solr.failed = true;
+    assertThat(reopening.attempt()).isTrue();
+    assertThat(solr.administered).containsExactly("RELOAD");
+  }
+
+  @Test
+  void aCoreThatCouldNotBeOpenedHalfWayIsForgottenFirst() throws Exception {
+    solr.broken = true;
+    solr.full = true;
+    assertThat(reopening.attempt()).isFalse();
+    solr.full = false;
+    solr.failed = true;
+    assertThat(reopening.attempt()).isTrue();
+    assertThat(solr.administered)
+        .containsExactly("UNLOAD", OPENED_WHERE_IT_WAS, "UNLOAD", OPENED_WHERE_IT_WAS);
+  }
+
+  @Test
+  void oneThatIsStillBeingLoadedIsLeftAlone() {
+    solr.loading = true;
+    assertThatThrownBy(reopening::attempt).isInstanceOf(SolrException.class);
+    assertThat(solr.administered).isEmpty();
   }
 
   @Test

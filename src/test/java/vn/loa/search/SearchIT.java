@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.text.Normalizer;
@@ -14,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.loa.LoaArchive;
+import vn.loa.outbox.Outbox;
 import vn.loa.shared.Page;
 import vn.loa.shared.RuleBroken;
 
@@ -47,6 +50,10 @@ class SearchIT {
   @Inject Chores chores;
   @Inject Synonyms synonyms;
   @Inject Alike alike;
+  @Inject Outbox outbox;
+
+  @Resource(lookup = "java:app/jdbc/loa")
+  DataSource database;
 
   @BeforeEach
   void allPiecesAreIndexed() throws Exception {
@@ -144,6 +151,18 @@ class SearchIT {
     solr.live().drop();
     await().until(() -> state.isReady() && solr.count() == held);
     assertThat(indexing.mend()).isZero();
+  }
+
+  @Test
+  void whatWaitedForSolrIsToldOnceItIsBack() throws Exception {
+    try (var connection = database.getConnection();
+        var statement = connection.createStatement()) {
+      statement.executeUpdate(
+          "insert into outbox_message (recipient, subject, attempts, next_attempt_at)"
+              + " values ('search', 'article:1', 9, now() + interval '1 h')");
+    }
+    solr.live().drop();
+    await().until(() -> outbox.waiting() == 0 && state.isReady());
   }
 
   @Test
