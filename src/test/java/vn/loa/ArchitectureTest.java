@@ -1,6 +1,7 @@
 package vn.loa;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -11,6 +12,9 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Named;
 
 @AnalyzeClasses(packages = "vn.loa", importOptions = DoNotIncludeTests.class)
@@ -50,6 +54,26 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAPackage("vn.loa.question..")
           .allowEmptyShould(true);
+
+  /**
+   * The server drops for ever a timer whose own transaction failed twice, however quietly; it gives
+   * them one also where they ask for none.
+   */
+  @ArchTest
+  static final ArchRule timers_have_no_transaction_of_their_own =
+      methods()
+          .that()
+          .areAnnotatedWith(Schedule.class)
+          .should()
+          .beDeclaredInClassesThat(
+              new DescribedPredicate<>("manage transactions themselves") {
+                @Override
+                public boolean test(JavaClass each) {
+                  return each.tryGetAnnotationOfType(TransactionManagement.class)
+                      .filter(found -> found.value() == TransactionManagementType.BEAN)
+                      .isPresent();
+                }
+              });
 
   @ArchTest
   static final ArchRule only_web_knows_faces =

@@ -4,20 +4,29 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Looks every quarter of an hour for what is due soon: the business clock is not the machine's. */
 @Singleton
 @Startup
 @DependsOn("Migration")
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionManagement(TransactionManagementType.BEAN)
 public class ReminderRounds {
+  private static final Logger LOG = Logger.getLogger(ReminderRounds.class.getName());
+
   @Inject Reminding reminding;
 
   @Schedule(hour = "*", minute = "*/15", persistent = false)
   void run() {
-    reminding.round();
+    try {
+      reminding.round();
+    } catch (RuntimeException e) {
+      // Not the timer's to know: the server drops for ever one that has failed twice.
+      LOG.log(Level.WARNING, "nobody can be reminded now: {0}", e.toString());
+    }
   }
 }
