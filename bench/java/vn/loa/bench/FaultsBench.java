@@ -1,6 +1,7 @@
 package vn.loa.bench;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ final class FaultsBench {
           "payara-micro", "payara-micro", "postgresql", "postgresql", "postgresql", "postgresql",
           "solr", "solr", "solr", "solr");
 
+  private final Path tree;
   private final Loa loa;
   private final Ledger ledger;
   private final Client reporter;
@@ -41,7 +43,8 @@ final class FaultsBench {
   private double longest;
   private boolean agreed = true;
 
-  private FaultsBench(Loa loa, Ledger ledger, Random random) throws Exception {
+  private FaultsBench(Path tree, Loa loa, Ledger ledger, Random random) throws Exception {
+    this.tree = tree;
     this.loa = loa;
     this.ledger = ledger;
     this.random = random;
@@ -59,7 +62,7 @@ final class FaultsBench {
       var variables = Map.of("LOA_JVM_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
       try (var loa = Loa.start(workplace.tree(), home, Workplace.freePort(), variables);
           var ledger = new Ledger(workplace.root().resolve("faults.ledger"))) {
-        var bench = new FaultsBench(loa, ledger, new Random(seed));
+        var bench = new FaultsBench(workplace.tree(), loa, ledger, new Random(seed));
         bench.killings();
         bench.during("solr hangs for 20 s", bench::hangSolr);
         if (disk.isOwn()) bench.during("the disk is full for 20 s", () -> bench.fill(disk));
@@ -124,11 +127,23 @@ final class FaultsBench {
   }
 
   private void fill(Disk disk) throws Exception {
+    var pictures = PictureUpload.of(tree, loa, "phongvien");
+    pictures.upload();
     long end = System.nanoTime() + 20_000_000_000L;
     disk.fill();
+    for (int i = 0; i < 3; i++) upload(pictures);
     exhaustLog();
     Thread.sleep(Math.max(0, (end - System.nanoTime()) / 1_000_000));
     disk.relieve();
+  }
+
+  private static void upload(PictureUpload pictures) {
+    try {
+      pictures.upload();
+      System.out.println("   a picture was kept in spite of it");
+    } catch (IOException refused) {
+      System.out.println("   a picture was refused: " + refused.getMessage());
+    }
   }
 
   /** Writes until PostgreSQL has no room for its log either: then it gives up and must be restarted. */

@@ -84,6 +84,7 @@ final class FaultsBenchCheck {
       }
       compareLists(database, found);
       compareIndex(database, found);
+      new FaultsBenchFiles(loa.home()).compare(database, found);
     }
     return found;
   }

@@ -54,7 +54,8 @@ class Reopening {
       }
       LOG.log(Level.INFO, "Solr refused updates; its core {0} was opened again", core.name());
     } catch (SolrException refused) {
-      LOG.log(Level.WARNING, "The core of Solr cannot be opened; it is tried again: {0}", refused + "");
+      LOG.log(
+          Level.WARNING, "The core of Solr cannot be opened; it is tried again: {0}", refused + "");
     }
   }
 }
