@@ -39,7 +39,6 @@ class TogetherIT {
 
   @Inject Writing writing;
   @Inject Typings typings;
-  @Inject Approving approving;
   @Inject Holding holding;
   @Inject Merging merging;
   @Inject Desk desk;
@@ -48,6 +47,7 @@ class TogetherIT {
   @Inject Notices notices;
   @Inject CurrentAccount current;
   @Inject UserTransaction transaction;
+
   @PersistenceContext EntityManager em;
 
   @Deployment
@@ -149,80 +149,6 @@ class TogetherIT {
     current.is(COLLEAGUE);
     assertThat(holding.find(id)).isEmpty();
     writing.save(id, 1, whole("Sửa tiếp", "Sapo"));
-  }
-
-  @Test
-  void aCommentIsAnsweredSettledAndOpenedAgain() {
-    var id = draft("Bài có bình luận");
-    current.is(EDITOR);
-    var comment = commenting.begin(id, new Anchor("body", "Nội dung", "", ""), "Rõ nguồn chưa?");
-    assertThat(told(REPORTER)).contains(NoticeKind.COMMENTED);
-    commenting.reply(id, comment, "Đã gọi hỏi xã");
-    assertThat(told(EDITOR)).contains(NoticeKind.REPLIED);
-    commenting.resolve(id, comment);
-    current.is(REPORTER);
-    assertThatThrownBy(() -> commenting.mend(id, comment, "Sửa lại")).isInstanceOf(Forbidden.class);
-    current.is(EDITOR);
-    assertThatThrownBy(() -> commenting.mend(id, comment, "Sửa lại"))
-        .isInstanceOf(RuleBroken.class);
-    commenting.reopen(id, comment);
-    commenting.mend(id, comment, "Nguồn rõ chưa?");
-    var thread = commenting.threads(id).get(0);
-    assertThat(thread.root().isEdited()).isTrue();
-    assertThat(thread.root().isResolved()).isFalse();
-    assertThat(thread.replies()).hasSize(1);
-    assertThat(count("select count(*) from audit_entry where subject = ?", "comment:" + comment))
-        .isEqualTo(4);
-  }
-
-  @Test
-  void aCommentOutlivesItsPassage() {
-    var id = draft("Bài mất đoạn");
-    commenting.begin(id, new Anchor("lead", "Sapo", "", ""), "Viết lại");
-    assertThat(commenting.threads(id).get(0).orphaned()).isFalse();
-    writing.save(id, 1, whole("Bài mất đoạn", "Câu khác hẳn"));
-    var thread = commenting.threads(id).get(0);
-    assertThat(thread.orphaned()).isTrue();
-    assertThat(thread.root().anchor().quote()).isEqualTo("Sapo");
-  }
-
-  @Test
-  void writersAreToldWhyAPieceCameBackAndReadersMayForget() {
-    var id = draft("Bài trả lại");
-    writing.submit(id);
-    current.is(EDITOR);
-    approving.sendBack(id, "Thiếu số liệu");
-    current.is(REPORTER);
-    var notice = latest();
-    assertThat(notice.kind()).isEqualTo(NoticeKind.RETURNED);
-    assertThat(notice.note()).isEqualTo("Thiếu số liệu");
-    assertThat(notice.title()).isEqualTo("Bài trả lại");
-    var unread = notices.unread();
-    current.is(EDITOR);
-    notices.read(notice.id());
-    current.is(REPORTER);
-    assertThat(notices.unread()).isEqualTo(unread);
-    notices.read(notice.id());
-    assertThat(notices.unread()).isEqualTo(unread - 1);
-    notices.readAll();
-    assertThat(notices.unread()).isZero();
-  }
-
-  @Test
-  void aPieceThatOneMayNoLongerSeeKeepsItsTitle() {
-    var id = draft("Bài đổi cơ quan");
-    writing.submit(id);
-    current.is(EDITOR);
-    approving.sendBack(id, "Lý do kín");
-    current.is(new Actor(REPORTER.id(), "it-9101", "Người thử", "BAO-LCI", Set.of(Duty.REPORT)));
-    var notice = latest();
-    assertThat(List.of(notice.title(), notice.note(), notice.path())).containsOnly("");
-    assertThat(notice.words()).doesNotContain("Bài đổi cơ quan");
-  }
-
-  private List<NoticeKind> told(Actor actor) {
-    current.is(actor);
-    return notices.mine(1).items().stream().map(Notice::kind).toList();
   }
 
   private Notice latest() {

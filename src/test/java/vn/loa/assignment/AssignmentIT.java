@@ -2,7 +2,6 @@ package vn.loa.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -11,7 +10,6 @@ import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -22,10 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.loa.LoaArchive;
 import vn.loa.article.ArticleKind;
-import vn.loa.article.ArticleState;
 import vn.loa.article.Desk;
-import vn.loa.article.pace.Pace;
-import vn.loa.article.pace.PaceQuestion;
 import vn.loa.identity.AccountDetails;
 import vn.loa.identity.Accounts;
 import vn.loa.identity.Actor;
@@ -53,13 +48,13 @@ class AssignmentIT {
   @Inject AssignmentMoves moves;
   @Inject Desk desk;
   @Inject Notices notices;
-  @Inject Pace pace;
   @Inject Accounts accounts;
   @Inject ManagingAccounts managing;
   @Inject ManagingAgencies managingAgencies;
   @Inject CurrentAccount current;
   @Inject Clock clock;
   @Inject UserTransaction transaction;
+
   @PersistenceContext EntityManager em;
 
   @Deployment
@@ -170,44 +165,6 @@ class AssignmentIT {
     assertThat(late()).contains(id);
     change("update assignment set state = 'SUBMITTED' where article_id = " + article);
     assertThat(late()).doesNotContain(id);
-  }
-
-  @Test
-  void officeTimeLeavesOutNightsNoonsAndWeekends() {
-    assertThat(office("2024-06-07T16:00+07:00", "2024-06-10T08:30+07:00")).isEqualTo(2 * 3600);
-    assertThat(office("2024-06-03T00:00+07:00", "2024-06-10T00:00+07:00")).isEqualTo(40 * 3600);
-    assertThat(office("2024-06-03T11:00+07:00", "2024-06-03T13:30+07:00")).isEqualTo(3600);
-    assertThat(office("2024-06-08T08:00+07:00", "2024-06-09T20:00+07:00")).isZero();
-  }
-
-  @Test
-  void theTimeOfEachStepIsReadFromTheHistory() throws Exception {
-    var id = given("Đề tài đo thời gian");
-    as("phongvien");
-    var article = reporting.start(id);
-    history(article, "SUBMITTED", "2011-03-07T08:00+07:00"); // a Monday
-    history(article, "SUBMITTED", "2011-03-07T08:30+07:00"); // the same state: the same stay
-    history(article, "EDITED", "2011-03-07T10:00+07:00");
-    history(article, "APPROVED", "2011-03-08T10:00+07:00");
-    as("bientap");
-    var march = new PaceQuestion(LocalDate.of(2011, 3, 1), LocalDate.of(2011, 3, 31), "", "");
-    var steps = pace.steps(march).stream().filter(each -> each.section().isEmpty()).toList();
-    assertThat(steps)
-        .extracting(each -> each.step(), each -> each.office().median())
-        .contains(tuple(ArticleState.SUBMITTED, 2 * 3600L), tuple(ArticleState.EDITED, 8 * 3600L));
-    assertThat(pace.of(article))
-        .extracting(stay -> stay.step())
-        .endsWith(ArticleState.SUBMITTED, ArticleState.EDITED, ArticleState.APPROVED);
-    as("phongvien");
-    assertThatThrownBy(() -> pace.steps(march)).isInstanceOf(Forbidden.class);
-  }
-
-  private void history(long article, String state, String at) throws Exception {
-    change(
-        """
-        insert into article_history (article_id, at, account_name, verb, state, live, revision)
-        values (%d, '%s', 'Thử', 'SAVE', '%s', 'NONE', 1)"""
-            .formatted(article, at, state));
   }
 
   private long office(String began, String ended) {

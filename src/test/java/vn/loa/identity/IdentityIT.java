@@ -12,9 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
-import java.io.InputStream;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -34,13 +32,10 @@ import vn.loa.shared.DomainEvent;
 import vn.loa.shared.Forbidden;
 import vn.loa.shared.InvalidInput;
 import vn.loa.shared.RuleBroken;
-import vn.loa.shared.Unauthenticated;
 
-/** Accounts, sign-ins, tokens and their traces in the log, against the real database. */
+/** Accounts, agencies, substitutes and their traces in the log, against the real database. */
 @ExtendWith(ArquillianExtension.class)
 class IdentityIT {
-  private static final Visit HERE = new Visit("192.0.2.7", "Firefox, Linux");
-
   @Deployment
   static WebArchive loa() {
     return LoaArchive.with(IdentityIT.class);
@@ -48,26 +43,19 @@ class IdentityIT {
 
   @Inject ManagingAccounts managing;
   @Inject ManagingAgencies managingAgencies;
-  @Inject ChangingPassword changing;
-  @Inject AccountCommand accountCommand;
-  @Inject TokenCommand tokenCommand;
-  @Inject SigningIn signingIn;
-  @Inject SignIns signIns;
-  @Inject ApiTokens tokens;
   @Inject Accounts accounts;
   @Inject Agencies agencies;
-  @Inject SecondStep secondStep;
-  @Inject Vault vault;
   @Inject Substitutions substitutions;
-  @Inject VouchedSignIn vouched;
   @Inject Clock clock;
   @Inject AuditLog log;
   @Inject CurrentAccount current;
   @Inject Event<DomainEvent> events;
   @Inject UserTransaction transaction;
+
   @PersistenceContext EntityManager em;
 
   private final String agency = "CQ-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase();
+
   private final String name = "a" + UUID.randomUUID().toString().substring(0, 12);
 
   @BeforeEach
@@ -76,47 +64,6 @@ class IdentityIT {
     managingAgencies.add(
         new AgencyDescription(
             agency, "Văn phòng thử", null, AgencyKind.OFFICE, AgencyLevel.PROVINCE, null, null));
-  }
-
-  @Test
-  void aTemporaryPasswordSignsInAndIsReplaced() {
-    var opened = managing.open(name, details(REPORT));
-    assertThat(accounts.get(opened.id()).passwordTemporary()).isTrue();
-    var entered = signingIn.signIn(name.toUpperCase(), opened.temporaryPassword(), HERE);
-    var here = signIns.recognise(entered.token(), HERE.address()).orElseThrow();
-    signingIn.signIn(name, opened.temporaryPassword(), HERE);
-    assertThat(signIns.mine()).hasSize(2);
-
-    changing.change(opened.temporaryPassword(), "câu mới dễ nhớ", "câu mới dễ nhớ", here.id());
-
-    assertThat(accounts.get(opened.id()).passwordTemporary()).isFalse();
-    assertThat(signIns.mine()).extracting(SignIn::id).containsExactly(here.id());
-    assertThat(signingIn.signIn(name, "câu mới dễ nhớ", HERE).actor().username()).isEqualTo(name);
-  }
-
-  @Test
-  void aWrongPasswordAndAnUnknownNameAreAnsweredAlike() {
-    managing.open(name, details(REPORT));
-    assertThatThrownBy(() -> signingIn.signIn(name, "sai", HERE))
-        .isInstanceOf(Unauthenticated.class)
-        .hasMessage("Tên đăng nhập hoặc mật khẩu không đúng.");
-    assertThatThrownBy(() -> signingIn.signIn("x" + name, "sai", HERE))
-        .hasMessage("Tên đăng nhập hoặc mật khẩu không đúng.");
-    assertThat(namesIn("account:" + accounts.get(name).id())).contains("identity.sign-in-failed");
-  }
-
-  @Test
-  void whoIsDeactivatedIsOutAtOnce() {
-    var opened = managing.open(name, details(REPORT));
-    var entered = signingIn.signIn(name, opened.temporaryPassword(), HERE);
-    var token = tokenCommand.run(Map.of("account", name), InputStream.nullInputStream());
-    assertThat(tokens.recognise(token)).isPresent();
-    governs(GOVERN);
-    managing.deactivate(opened.id());
-    assertThat(signIns.recognise(entered.token(), HERE.address())).isEmpty();
-    assertThat(tokens.recognise(token)).isEmpty();
-    assertThatThrownBy(() -> signingIn.signIn(name, opened.temporaryPassword(), HERE))
-        .isInstanceOf(Unauthenticated.class);
   }
 
   @Test
@@ -153,16 +100,6 @@ class IdentityIT {
   }
 
   @Test
-  void theFirstAccountOfTheCommandLineSignsIn() {
-    var password =
-        accountCommand.run(
-            Map.of("account", name, "agency", agency, "duties", "report,approve"),
-            InputStream.nullInputStream());
-    var actor = signingIn.signIn(name, password.strip(), HERE).actor();
-    assertThat(actor.duties()).contains(REPORT, APPROVE);
-  }
-
-  @Test
   void theLogIsOnlyEverAddedTo() throws Exception {
     managing.open(name, details(REPORT));
     transaction.begin();
@@ -178,70 +115,6 @@ class IdentityIT {
             () -> events.fire(new IdentityEvent(agencies.get(agency).subject(), "x.y", Map.of())))
         .isInstanceOf(Exception.class);
     assertThat(namesIn("agency:" + agency)).containsExactly("identity.agency-added");
-  }
-
-  @Test
-  void whoProvesTwiceIsAskedForACodeThatIsTakenOnce() {
-    var opened = managing.open(name, details(REPORT));
-    var password = opened.temporaryPassword();
-    var codes = enrol(opened.id(), password);
-    var waiting = signingIn.signIn(name, password, HERE);
-    assertThat(waiting.awaitsCode()).isTrue();
-    assertThat(signIns.recognise(waiting.token(), HERE.address())).isEmpty();
-    assertThatThrownBy(() -> signingIn.prove(waiting.token(), "000000", HERE))
-        .isInstanceOf(Unauthenticated.class)
-        .hasMessageContaining("Mã không đúng");
-
-    var entered = signingIn.prove(waiting.token(), codes.get(0), HERE);
-
-    assertThat(entered.token()).isNotEqualTo(waiting.token());
-    assertThat(signIns.recognise(entered.token(), HERE.address()))
-        .hasValueSatisfying(signIn -> assertThat(signIn.provedTwice()).isTrue());
-    assertThatThrownBy(() -> signingIn.prove(waiting.token(), codes.get(1), HERE))
-        .hasMessageContaining("đăng nhập lại từ đầu");
-    var again = signingIn.signIn(name, password, HERE);
-    assertThatThrownBy(() -> signingIn.prove(again.token(), codes.get(0), HERE))
-        .hasMessageContaining("đã dùng rồi");
-  }
-
-  @Test
-  void theSecretOfASecondStepIsSealedInTheDatabase() {
-    var opened = managing.open(name, details(REPORT));
-    current.is(accounts.get(opened.id()).actor());
-    var secret = secondStep.begin().secret();
-    var sealed =
-        (byte[])
-            em.createNativeQuery("select sealed_secret from second_factor where account_id = ?")
-                .setParameter(1, opened.id())
-                .getSingleResult();
-    assertThat(sealed).hasSizeGreaterThan(Totp.SECRET_BYTES);
-    assertThat(Totp.base32(vault.open(sealed, "account:" + opened.id()))).isEqualTo(secret);
-    assertThatThrownBy(() -> vault.open(sealed, "account:0"))
-        .isInstanceOf(IllegalStateException.class);
-  }
-
-  @Test
-  void anAdministratorTakesASecondStepAwayAndItsOwnerIsTold() {
-    var opened = managing.open(name, details(REPORT));
-    enrol(opened.id(), opened.temporaryPassword());
-    governs(GOVERN);
-    managing.resetSecondFactor(opened.id());
-    assertThat(signingIn.signIn(name, opened.temporaryPassword(), HERE).awaitsCode()).isFalse();
-    assertThat(accounts.get(opened.id()).secondFactorResetAt()).isPresent();
-    secondStep.acknowledgeReset();
-    assertThat(accounts.get(opened.id()).secondFactorResetAt()).isEmpty();
-    assertThat(namesIn("account:" + opened.id()))
-        .contains("identity.second-step-begun", "identity.second-step-reset");
-  }
-
-  @Test
-  void aTokenMakesNoToken() {
-    var opened = managing.open(name, details(REPORT));
-    current.isProgramOf(accounts.get(opened.id()).actor());
-    assertThatThrownBy(() -> tokens.create("thêm nữa", 30)).isInstanceOf(Forbidden.class);
-    current.is(accounts.get(opened.id()).actor());
-    assertThat(tokens.create("đồng bộ", 30)).startsWith("loa_");
-    assertThatThrownBy(() -> tokens.create("mãi mãi", 366)).isInstanceOf(InvalidInput.class);
   }
 
   @Test
@@ -294,19 +167,6 @@ class IdentityIT {
   }
 
   @Test
-  void whomTheProviderVouchesForSignsInOnceAnAdministratorLinkedHer() {
-    var opened = managing.open(name, details(REPORT));
-    var person = new IdentityProvider.Person("sub-" + name, Set.of(name + "@tinh.example"), false);
-    assertThatThrownBy(() -> vouched.enter(person, HERE))
-        .isInstanceOf(Unauthenticated.class)
-        .hasMessageContaining("chưa được liên kết");
-    managing.link(opened.id(), name.toUpperCase() + "@tinh.example");
-    assertThat(vouched.enter(person, HERE).actor().username()).isEqualTo(name);
-    var heir = new IdentityProvider.Person("another", person.names(), true);
-    assertThatThrownBy(() -> vouched.enter(heir, HERE)).isInstanceOf(Unauthenticated.class);
-  }
-
-  @Test
   void anAgencyEndsAndAnotherTakesItsPlace() {
     var heir = agency + "-2";
     managingAgencies.add(
@@ -315,21 +175,6 @@ class IdentityIT {
     managingAgencies.end(agency, java.time.LocalDate.of(2025, 6, 30), heir);
     assertThat(agencies.get(agency).isValidOn(java.time.LocalDate.of(2025, 7, 1))).isFalse();
     assertThat(agencies.get(agency).successor()).hasValue(heir);
-  }
-
-  /** Signs in and begins the second step; answers the recovery codes. */
-  private List<String> enrol(long account, String password) {
-    var entered = signingIn.signIn(name, password, HERE);
-    var here = signIns.recognise(entered.token(), HERE.address()).orElseThrow();
-    current.is(accounts.get(account).actor());
-    secondStep.begin();
-    var sealed =
-        (byte[])
-            em.createNativeQuery("select sealed_secret from second_factor where account_id = ?")
-                .setParameter(1, account)
-                .getSingleResult();
-    var secret = vault.open(sealed, "account:" + account);
-    return secondStep.confirm(Totp.codeAt(secret, Instant.now()), here.id());
   }
 
   private void governs(Duty... duties) {

@@ -10,7 +10,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,6 +31,7 @@ import vn.loa.shared.NotKept;
 import vn.loa.shared.RuleBroken;
 import vn.loa.shared.Subject;
 
+/** The library of pictures: who may do what with them, and where they are used. */
 @ExtendWith(ArquillianExtension.class)
 class MediaIT {
   private static final Actor LAN = actor(101, "A1", Duty.REPORT);
@@ -58,7 +58,6 @@ class MediaIT {
 
   @Inject Media media;
   @Inject ReplacingPictures replacing;
-  @Inject Consents consents;
   @Inject Rerendering rerendering;
   @Inject MediaUses uses;
   @Inject MediaStore store;
@@ -210,38 +209,6 @@ class MediaIT {
   }
 
   @Test
-  void aConsentThatIsWithdrawnFlagsThePictureUntilItShowsSomethingElse() {
-    var file = upload();
-    assertThat(consents.state(file)).isEqualTo(ConsentState.NOT_NEEDED);
-    consents.identify(file.id(), true);
-    assertThat(consents.state(media.get(file.id()))).isEqualTo(ConsentState.MISSING);
-    var consent = consents.record(file.id(), given("Lò Văn Páo", null));
-    assertThat(consents.state(media.get(file.id()))).isEqualTo(ConsentState.GIVEN);
-    consents.withdraw(file.id(), consent.id(), "Gọi điện");
-    assertThat(consents.ended(Set.of(file.id()))).containsExactly(file.id());
-    consents.record(file.id(), given("LÒ VĂN PÁO", null));
-    assertThat(consents.ended(Set.of(file.id()))).isEmpty();
-    consents.record(file.id(), given("Giàng A Chu", LocalDate.of(2020, 2, 1)));
-    assertThat(consents.state(media.get(file.id()))).isEqualTo(ConsentState.ENDED);
-    replacing.replace(file.id(), other(), "");
-    assertThat(consents.state(media.get(file.id()))).isEqualTo(ConsentState.MISSING);
-  }
-
-  @Test
-  void aNameIsMaskedForAllButWhoKeepsThePicture() {
-    var file = upload();
-    var consent = consents.record(file.id(), given("Lò Văn Páo", null));
-    assertThat(consent.masked()).isEqualTo("L… V… P…");
-    assertThat(consents.people(file.id(), consent.id())).isEqualTo("Lò Văn Páo");
-    account.is(HER_EDITOR);
-    assertThat(consents.of(file.id())).hasSize(1);
-    assertThatThrownBy(() -> consents.people(file.id(), consent.id()))
-        .isInstanceOf(Forbidden.class);
-    account.is(HER_COLLEAGUE);
-    assertThatThrownBy(() -> consents.of(file.id())).isInstanceOf(Forbidden.class);
-  }
-
-  @Test
   void allRenditionsAreMadeAnewOneByOneWhenTheAdministratorAsks() {
     var file = upload();
     assertThatThrownBy(() -> rerendering.begin()).isInstanceOf(Forbidden.class);
@@ -311,10 +278,6 @@ class MediaIT {
     try (var all = Files.walk(settings.media().resolve("originals"))) {
       return all.filter(Files::isRegularFile).collect(Collectors.toSet());
     }
-  }
-
-  private static ConsentGiven given(String person, LocalDate endsOn) {
-    return new ConsentGiven(ConsentKind.WRITTEN, person, "", "", LocalDate.of(2020, 1, 1), endsOn);
   }
 
   private static Upload other() {

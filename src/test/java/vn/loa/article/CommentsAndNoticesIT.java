@@ -1,0 +1,157 @@
+package vn.loa.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Set;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.loa.LoaArchive;
+import vn.loa.article.together.Anchor;
+import vn.loa.article.together.Commenting;
+import vn.loa.identity.Actor;
+import vn.loa.identity.CurrentAccount;
+import vn.loa.identity.Duty;
+import vn.loa.notice.Notice;
+import vn.loa.notice.NoticeKind;
+import vn.loa.notice.Notices;
+import vn.loa.shared.Forbidden;
+import vn.loa.shared.RuleBroken;
+
+/** What people say about an article, and who is told of it. */
+@ExtendWith(ArquillianExtension.class)
+class CommentsAndNoticesIT {
+  private static final Actor REPORTER = actor(9101, "VPDP-NTM", Duty.REPORT);
+  private static final Actor EDITOR = actor(9103, "VPDP-NTM", Duty.EDIT, Duty.APPROVE);
+
+  @Inject Writing writing;
+  @Inject Approving approving;
+  @Inject Commenting commenting;
+  @Inject Notices notices;
+  @Inject CurrentAccount current;
+
+  @PersistenceContext EntityManager em;
+
+  @Deployment
+  static WebArchive loa() {
+    return LoaArchive.with(CommentsAndNoticesIT.class);
+  }
+
+  @Test
+  void aCommentIsAnsweredSettledAndOpenedAgain() {
+    var id = draft("Bài có bình luận");
+    current.is(EDITOR);
+    var comment = commenting.begin(id, new Anchor("body", "Nội dung", "", ""), "Rõ nguồn chưa?");
+    assertThat(told(REPORTER)).contains(NoticeKind.COMMENTED);
+    commenting.reply(id, comment, "Đã gọi hỏi xã");
+    assertThat(told(EDITOR)).contains(NoticeKind.REPLIED);
+    commenting.resolve(id, comment);
+    current.is(REPORTER);
+    assertThatThrownBy(() -> commenting.mend(id, comment, "Sửa lại")).isInstanceOf(Forbidden.class);
+    current.is(EDITOR);
+    assertThatThrownBy(() -> commenting.mend(id, comment, "Sửa lại"))
+        .isInstanceOf(RuleBroken.class);
+    commenting.reopen(id, comment);
+    commenting.mend(id, comment, "Nguồn rõ chưa?");
+    var thread = commenting.threads(id).get(0);
+    assertThat(thread.root().isEdited()).isTrue();
+    assertThat(thread.root().isResolved()).isFalse();
+    assertThat(thread.replies()).hasSize(1);
+    assertThat(count("select count(*) from audit_entry where subject = ?", "comment:" + comment))
+        .isEqualTo(4);
+  }
+
+  @Test
+  void aCommentOutlivesItsPassage() {
+    var id = draft("Bài mất đoạn");
+    commenting.begin(id, new Anchor("lead", "Sapo", "", ""), "Viết lại");
+    assertThat(commenting.threads(id).get(0).orphaned()).isFalse();
+    writing.save(id, 1, whole("Bài mất đoạn", "Câu khác hẳn"));
+    var thread = commenting.threads(id).get(0);
+    assertThat(thread.orphaned()).isTrue();
+    assertThat(thread.root().anchor().quote()).isEqualTo("Sapo");
+  }
+
+  @Test
+  void writersAreToldWhyAPieceCameBackAndReadersMayForget() {
+    var id = draft("Bài trả lại");
+    writing.submit(id);
+    current.is(EDITOR);
+    approving.sendBack(id, "Thiếu số liệu");
+    current.is(REPORTER);
+    var notice = latest();
+    assertThat(notice.kind()).isEqualTo(NoticeKind.RETURNED);
+    assertThat(notice.note()).isEqualTo("Thiếu số liệu");
+    assertThat(notice.title()).isEqualTo("Bài trả lại");
+    var unread = notices.unread();
+    current.is(EDITOR);
+    notices.read(notice.id());
+    current.is(REPORTER);
+    assertThat(notices.unread()).isEqualTo(unread);
+    notices.read(notice.id());
+    assertThat(notices.unread()).isEqualTo(unread - 1);
+    notices.readAll();
+    assertThat(notices.unread()).isZero();
+  }
+
+  @Test
+  void aPieceThatOneMayNoLongerSeeKeepsItsTitle() {
+    var id = draft("Bài đổi cơ quan");
+    writing.submit(id);
+    current.is(EDITOR);
+    approving.sendBack(id, "Lý do kín");
+    current.is(new Actor(REPORTER.id(), "it-9101", "Người thử", "BAO-LCI", Set.of(Duty.REPORT)));
+    var notice = latest();
+    assertThat(List.of(notice.title(), notice.note(), notice.path())).containsOnly("");
+    assertThat(notice.words()).doesNotContain("Bài đổi cơ quan");
+  }
+
+  private List<NoticeKind> told(Actor actor) {
+    current.is(actor);
+    return notices.mine(1).items().stream().map(Notice::kind).toList();
+  }
+
+  private Notice latest() {
+    return notices.mine(1).items().get(0);
+  }
+
+  private long draft(String title) {
+    current.is(REPORTER);
+    return writing.create(whole(title, "Sapo"));
+  }
+
+  private static Draft whole(String title, String lead) {
+    var content =
+        new Content(
+            ArticleKind.NOTICE,
+            title,
+            lead,
+            "Nội dung",
+            "thong-bao",
+            "NTM",
+            List.of(),
+            List.of("10"),
+            "vi",
+            "",
+            List.of(),
+            "Ban Biên tập",
+            null);
+    return new Draft(content, new Planning(Flag.NONE, null, ""), Set.of());
+  }
+
+  private long count(String sql, Object value) {
+    return ((Number) em.createNativeQuery(sql).setParameter(1, value).getSingleResult())
+        .longValue();
+  }
+
+  private static Actor actor(long id, String agency, Duty... duties) {
+    return new Actor(id, "it-" + id, "Người thử " + id, agency, Set.of(duties));
+  }
+}

@@ -1,0 +1,94 @@
+package vn.loa.media;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.loa.LoaArchive;
+import vn.loa.identity.Actor;
+import vn.loa.identity.CurrentAccount;
+import vn.loa.identity.Duty;
+import vn.loa.shared.Forbidden;
+
+/** Who agreed to be shown, and what follows when somebody no longer does. */
+@ExtendWith(ArquillianExtension.class)
+class ConsentIT {
+  private static final Actor LAN = actor(101, "A1", Duty.REPORT);
+  private static final Actor HER_COLLEAGUE = actor(102, "A1", Duty.REPORT);
+  private static final Actor HER_EDITOR = actor(103, "A1", Duty.EDIT);
+
+  @Deployment
+  static WebArchive loa() {
+    return LoaArchive.with(ConsentIT.class, SamplePictures.class)
+        .addAsResource("vn/loa/media/private.jpg");
+  }
+
+  @Inject Media media;
+  @Inject ReplacingPictures replacing;
+  @Inject Consents consents;
+  @Inject CurrentAccount account;
+
+  @BeforeEach
+  void signIn() {
+    account.is(LAN);
+  }
+
+  @Test
+  void aConsentThatIsWithdrawnFlagsThePictureUntilItShowsSomethingElse() {
+    var file = upload();
+    assertThat(consents.state(file)).isEqualTo(ConsentState.NOT_NEEDED);
+    consents.identify(file.id(), true);
+    assertThat(consents.state(media.get(file.id()))).isEqualTo(ConsentState.MISSING);
+    var consent = consents.record(file.id(), given("Lò Văn Páo", null));
+    assertThat(consents.state(media.get(file.id()))).isEqualTo(ConsentState.GIVEN);
+    consents.withdraw(file.id(), consent.id(), "Gọi điện");
+    assertThat(consents.ended(Set.of(file.id()))).containsExactly(file.id());
+    consents.record(file.id(), given("LÒ VĂN PÁO", null));
+    assertThat(consents.ended(Set.of(file.id()))).isEmpty();
+    consents.record(file.id(), given("Giàng A Chu", LocalDate.of(2020, 2, 1)));
+    assertThat(consents.state(media.get(file.id()))).isEqualTo(ConsentState.ENDED);
+    replacing.replace(file.id(), other(), "");
+    assertThat(consents.state(media.get(file.id()))).isEqualTo(ConsentState.MISSING);
+  }
+
+  @Test
+  void aNameIsMaskedForAllButWhoKeepsThePicture() {
+    var file = upload();
+    var consent = consents.record(file.id(), given("Lò Văn Páo", null));
+    assertThat(consent.masked()).isEqualTo("L… V… P…");
+    assertThat(consents.people(file.id(), consent.id())).isEqualTo("Lò Văn Páo");
+    account.is(HER_EDITOR);
+    assertThat(consents.of(file.id())).hasSize(1);
+    assertThatThrownBy(() -> consents.people(file.id(), consent.id()))
+        .isInstanceOf(Forbidden.class);
+    account.is(HER_COLLEAGUE);
+    assertThatThrownBy(() -> consents.of(file.id())).isInstanceOf(Forbidden.class);
+  }
+
+  private static ConsentGiven given(String person, LocalDate endsOn) {
+    return new ConsentGiven(ConsentKind.WRITTEN, person, "", "", LocalDate.of(2020, 1, 1), endsOn);
+  }
+
+  private static Upload other() {
+    return new Upload("khac.jpg", SamplePictures.jpeg(60, 40));
+  }
+
+  private MediaFile upload() {
+    var bytes = SamplePictures.file("private.jpg");
+    return media.upload(new ByteArrayInputStream(bytes), "IMG_1.jpg", bytes.length);
+  }
+
+  private static Actor actor(long id, String agency, Duty duty) {
+    return new Actor(id, "user" + id, "Tài khoản " + id, agency, EnumSet.of(duty));
+  }
+}
