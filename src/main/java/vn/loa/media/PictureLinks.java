@@ -46,7 +46,7 @@ public record PictureLinks(
 
   /** The largest crops of the shapes that search engines ask for. */
   public static List<String> crops(MediaFile file) {
-    return Stream.of(Shape.WIDE, Shape.SQUARE, Shape.OPEN_GRAPH)
+    return Stream.of(Shape.WIDE, Shape.STANDARD, Shape.SQUARE, Shape.OPEN_GRAPH)
         .map(shape -> candidates("/anh/", file, file.renditions(shape)))
         .map(sizes -> sizes.get(sizes.size() - 1).url())
         .toList();

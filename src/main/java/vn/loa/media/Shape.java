@@ -11,6 +11,8 @@ public enum Shape {
   WIDE("wide-", 16.0 / 9, 320, 480, 640, 960, 1280),
   /** For social networks. */
   OPEN_GRAPH("og", 1200.0 / 630, 1200),
+  /** For search engines, as cameras and old screens show it. */
+  STANDARD("standard-", 4.0 / 3, 1200),
   /** For search engines, and where there is little room. */
   SQUARE("square-", 1, 320, 640);
 

@@ -164,6 +164,16 @@ class MediaIT {
     assertThat(media.get(file.id()).focus()).isEqualTo(new FocalPoint(10, 20));
   }
 
+  /** Google's "Article structured data" asks for 16x9, 4x3 and 1x1. */
+  @Test
+  void searchEnginesAreOfferedTheShapesThatTheyAskFor() {
+    var bytes = SamplePictures.jpeg(1600, 1200);
+    var file = media.upload(new ByteArrayInputStream(bytes), "IMG_2.jpg", bytes.length);
+    assertThat(PictureLinks.crops(file))
+        .extracting(url -> url.substring(url.lastIndexOf('/') + 1))
+        .containsExactly("wide-1280.jpg", "standard-1200.jpg", "square-640.jpg", "og.jpg");
+  }
+
   @Test
   void theSameBytesAndTheSamePixelsAreKnown() {
     var file = upload();
