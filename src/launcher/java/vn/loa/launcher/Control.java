@@ -51,7 +51,10 @@ record Control(Home home) {
         .POST(body);
   }
 
-  /** Lines come while the work goes on; a refusal then is a last one that begins with {@code !}. */
+  /**
+   * Lines come while the work goes on; a refusal then is a last one that begins with {@code !}, and
+   * what is said beside the answer begins with {@code #}.
+   */
   private void send(String what, String type, BodyPublisher body, Consumer<String> heard) {
     var request = request(what, type, body).build();
     try {
@@ -71,9 +74,11 @@ record Control(Home home) {
     }
   }
 
-  private static void hear(String line, Consumer<String> heard) {
+  /** Remarks go where they do not get into what a script reads. */
+  static void hear(String line, Consumer<String> heard) {
     if (line.startsWith("! ")) throw new Failure(line.substring(2));
-    heard.accept(line);
+    if (line.startsWith("# ")) System.err.println(line.substring(2));
+    else heard.accept(line);
   }
 
   private String address() {

@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.InputStream;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.function.Consumer;
 import vn.loa.settings.ControlCommand;
+import vn.loa.shared.Vietnam;
 
 /** {@code ./loa token ACCOUNT}: makes an API token and prints it. */
 @ApplicationScoped
@@ -26,5 +29,12 @@ public class TokenCommand implements ControlCommand {
   public String run(Map<String, String> parameters, InputStream body) {
     var account = accounts.get(parameters.getOrDefault("account", ""));
     return tokens.issue(account, "./loa token", LIFE);
+  }
+
+  /** Says beside it when it ends, for whoever reads along. */
+  @Override
+  public String run(Map<String, String> parameters, InputStream body, Consumer<String> progress) {
+    var last = LocalDate.now(Vietnam.ZONE).plusDays(LIFE.toDays());
+    return run(parameters, body) + "\n# It ends on " + last + ".";
   }
 }

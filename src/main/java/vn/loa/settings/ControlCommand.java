@@ -9,7 +9,7 @@ public interface ControlCommand {
   /** The word after {@code ./loa}. */
   String name();
 
-  /** Does it, and answers what is printed. */
+  /** Does it, and answers what is printed; lines that begin with {@code #} are for people only. */
   String run(Map<String, String> parameters, InputStream body);
 
   /** The same for what takes long: lines for {@code progress} are printed at once. */

@@ -79,7 +79,7 @@ public final class RunningLoa {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form)));
     if (answer.statusCode() != 200) throw new IllegalStateException(answer.body());
-    return answer.body().strip();
+    return answer.body().lines().findFirst().orElseThrow();
   }
 
   private static String controlKey() {
