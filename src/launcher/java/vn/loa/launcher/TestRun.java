@@ -56,7 +56,8 @@ record TestRun(Tree tree, Settings settings) {
           runtime,
           chromium,
           Map.of("LOA_THEME", theme),
-          List.of("-Dit.test=PortalAxeJourney,ValidHtmlJourney,FilmJourney"));
+          List.of(
+              "-Dit.test=PortalAxeJourney,ValidHtmlJourney,FilmJourney,ArticleRequestsJourney"));
   }
 
   private void walk(

@@ -56,7 +56,9 @@ public class ArticlePage {
     cover = pictures.of(content.cover());
     imprint = imprints.of(shown);
     body = markup.render(content.body(), pictures::links).html();
-    near = teasers.of(reading.cards(related.to(shown.id(), content.programme(), MOST_RELATED)));
+    near =
+        teasers.withoutPictures(
+            reading.cards(related.to(shown.id(), content.programme(), MOST_RELATED)));
     page.titled(content.title(), content.lead()).at(shown.path()).typed("article").pictured(cover);
     page.under(new Link(Words.of("portal.home"), "/")).under(section());
     if (shown.live().isListed()) describe(shown);

@@ -123,10 +123,6 @@ public class CurrentPage {
    * different, by a nonce.
    */
   public String scripts() {
-    return script("reader.js", "") + script("suggest.js", " defer") + String.join("", data);
-  }
-
-  private String script(String name, String how) {
-    return "<script src=\"" + theme.address() + name + "\"" + how + "></script>";
+    return "<script src=\"" + theme.address() + "script.js\"></script>" + String.join("", data);
   }
 }

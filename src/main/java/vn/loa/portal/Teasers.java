@@ -27,6 +27,11 @@ class Teasers {
     return cards.stream().map(card -> of(card, files)).toList();
   }
 
+  /** For lists of words, where a picture would be one more request to wait for. */
+  List<Teaser> withoutPictures(Collection<ArticleCard> cards) {
+    return cards.stream().map(card -> of(card, Map.of())).toList();
+  }
+
   private Teaser of(ArticleCard card, Map<Long, MediaFile> files) {
     return new Teaser(
         card.id(),

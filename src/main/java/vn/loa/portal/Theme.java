@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import vn.loa.settings.Settings;
@@ -24,8 +25,8 @@ import vn.loa.settings.Settings;
  * The files of the chosen theme, held in memory.
  *
  * <p>Their address holds a hash of them all, so that browsers need never ask for them again. The
- * fonts' faces and the theme's style sheets become one file. What every theme needs lies in {@link
- * #COMMON}; a file of the theme that has the same name stands in its place.
+ * fonts' faces and the theme's style sheets become one file, the scripts another. What every theme
+ * needs lies in {@link #COMMON}; a file of the theme that has the same name stands in its place.
  */
 @ApplicationScoped
 class Theme {
@@ -81,17 +82,21 @@ class Theme {
     }
   }
 
-  /** Style sheets in the order of their names, after the faces of the fonts. */
+  /** A request each; style sheets in the order of their names, after the faces of the fonts. */
   private static void join(Map<String, byte[]> read) {
-    var sheets = new TreeMap<String, byte[]>();
-    read.forEach((name, bytes) -> sheets.put(name, bytes));
-    sheets.keySet().removeIf(name -> !name.endsWith(".css"));
-    var all = new StringBuilder();
-    var faces = sheets.remove("fonts.css");
-    if (faces != null) all.append(new String(faces, StandardCharsets.UTF_8));
-    sheets.values().forEach(sheet -> all.append(new String(sheet, StandardCharsets.UTF_8)));
-    read.keySet().removeIf(name -> name.endsWith(".css"));
-    read.put("style.css", StyleSheet.packed(all.toString()).getBytes(StandardCharsets.UTF_8));
+    var faces = taken(read, "fonts.css");
+    var sheets = faces + taken(read, ".css");
+    var scripts = taken(read, ".js");
+    read.put("style.css", StyleSheet.packed(sheets).getBytes(StandardCharsets.UTF_8));
+    read.put("script.js", scripts.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The texts of the files whose names end so, which are files no longer. */
+  private static String taken(Map<String, byte[]> read, String ending) {
+    var names = read.keySet().stream().filter(name -> name.endsWith(ending)).sorted().toList();
+    return names.stream()
+        .map(name -> new String(read.remove(name), StandardCharsets.UTF_8))
+        .collect(Collectors.joining());
   }
 
   private static File file(String name, byte[] bytes) {
