@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import vn.loa.identity.Account;
+import vn.loa.settings.Holidays;
 import vn.loa.shared.Vietnam;
 import vn.loa.shared.Words;
-import vn.loa.shared.WorkingDays;
 
 /** What editors do: give a topic, ask for something else, give it to another, cancel. */
 @ApplicationScoped
@@ -27,6 +27,7 @@ public class Assigning {
   @Inject AssignmentMoves moves;
   @Inject OrderRules rules;
   @Inject Clock clock;
+  @Inject Holidays holidays;
 
   /** Whether the signed-in account gives topics. */
   public boolean mayGive() {
@@ -40,7 +41,7 @@ public class Assigning {
 
   /** Until when one mostly asks: the end of work on the third working day. */
   public LocalDateTime usualDeadline() {
-    return WorkingDays.after(LocalDate.now(clock), DAYS).atTime(END_OF_WORK);
+    return holidays.workingDays().after(LocalDate.now(clock), DAYS).atTime(END_OF_WORK);
   }
 
   /** Gives a topic and returns the id of the assignment. */

@@ -10,9 +10,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import vn.loa.settings.Holidays;
 import vn.loa.shared.Vietnam;
 import vn.loa.shared.Words;
-import vn.loa.shared.WorkingDays;
 
 /** Finds what is due by the end of the next working day, and tells its reporter once. */
 @ApplicationScoped
@@ -23,12 +23,14 @@ public class Reminding {
   @PersistenceContext EntityManager em;
   @Inject AssignmentMoves moves;
   @Inject Clock clock;
+  @Inject Holidays holidays;
 
   /** Reminds of what no node has reminded of: each row is claimed by one. */
   @SuppressWarnings("unchecked")
   public void round() {
     var now = clock.instant();
-    var end = WorkingDays.after(LocalDate.now(clock), 1).plusDays(1).atStartOfDay(Vietnam.ZONE);
+    var next = holidays.workingDays().after(LocalDate.now(clock), 1);
+    var end = next.plusDays(1).atStartOfDay(Vietnam.ZONE);
     List<Assignment> due =
         em.createNativeQuery(
                 """

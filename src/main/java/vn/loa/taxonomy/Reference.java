@@ -12,12 +12,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import vn.loa.settings.Holidays;
 import vn.loa.settings.SiteIdentity;
 import vn.loa.shared.DomainEvent;
 import vn.loa.taxonomy.TaxonomyTables.Known;
 
 /**
- * Reference data out of a file: who publishes the site, sections, programmes, themes, areas.
+ * Reference data out of a file: who publishes the site, sections, programmes, themes, areas,
+ * holidays.
  *
  * <p>What the file names is afterwards as the file says; what it leaves out stays. Addresses that
  * were given once stay too.
@@ -28,6 +30,7 @@ public class Reference {
   @Inject TaxonomyTables tables;
   @Inject SampleTaxonomy sample;
   @Inject SiteIdentity identity;
+  @Inject Holidays holidays;
   @Inject Event<DomainEvent> events;
 
   /** Takes a file in and tells how many of what were in it. */
@@ -42,9 +45,10 @@ public class Reference {
     take(file, "programmes", tables::programmes, counts);
     take(file, "themes", tables::themes, counts);
     take(file, "areas", tables::areas, counts);
+    take(file, "holidays", (rows, known) -> holidays.declare(rows), counts);
     if (counts.isEmpty())
       throw new IllegalArgumentException(
-          "There is none of site, sections, programmes, themes and areas in it.");
+          "There is none of site, sections, programmes, themes, areas and holidays in it.");
     events.fire(new ReferenceLoaded(name, counts));
     return counts;
   }

@@ -34,11 +34,35 @@ import vn.loa.identity.CurrentAccount;
 import vn.loa.identity.Duty;
 import vn.loa.identity.ManagingAccounts;
 import vn.loa.identity.ManagingAgencies;
+import vn.loa.settings.Holidays;
 import vn.loa.shared.Forbidden;
 
 /** How long pieces wait at each step, in the hours of an office. */
 @ExtendWith(ArquillianExtension.class)
 class PaceIT {
+  /** A day and the working day after it: as announced, 2027 by the law and the lunar calendar. */
+  private static final String NEXT_WORKING_DAYS =
+      """
+      2024-02-07 2024-02-15
+      2024-04-17 2024-04-19
+      2024-04-26 2024-05-02
+      2024-05-03 2024-05-04
+      2024-08-30 2024-09-04
+      2025-01-24 2025-02-03
+      2025-04-04 2025-04-08
+      2025-04-29 2025-05-05
+      2025-08-29 2025-09-03
+      2026-01-09 2026-01-10
+      2026-02-13 2026-02-23
+      2026-04-24 2026-04-28
+      2026-08-28 2026-09-03
+      2026-12-31 2027-01-04
+      2027-02-04 2027-02-12
+      2027-04-15 2027-04-19
+      2027-04-29 2027-05-04
+      2027-09-01 2027-09-06
+      """;
+
   @Inject Assigning assigning;
   @Inject Reporting reporting;
   @Inject Pace pace;
@@ -47,6 +71,7 @@ class PaceIT {
   @Inject ManagingAgencies managingAgencies;
   @Inject CurrentAccount current;
   @Inject Clock clock;
+  @Inject Holidays holidays;
   @Inject UserTransaction transaction;
 
   @PersistenceContext EntityManager em;
@@ -85,6 +110,27 @@ class PaceIT {
     assertThat(office("2024-06-03T00:00+07:00", "2024-06-10T00:00+07:00")).isEqualTo(40 * 3600);
     assertThat(office("2024-06-03T11:00+07:00", "2024-06-03T13:30+07:00")).isEqualTo(3600);
     assertThat(office("2024-06-08T08:00+07:00", "2024-06-09T20:00+07:00")).isZero();
+  }
+
+  @Test
+  void officeTimeLeavesOutHolidaysAndCountsWhatIsWorkedInstead() {
+    // Tết 2024: off from Thursday, 8 February to Wednesday, 14 February.
+    assertThat(office("2024-02-07T16:00+07:00", "2024-02-15T08:30+07:00")).isEqualTo(2 * 3600);
+    assertThat(office("2024-02-09T10:00+07:00", "2024-02-09T15:00+07:00")).isZero();
+    assertThat(office("2024-02-09T15:00+07:00", "2024-02-09T10:00+07:00")).isZero();
+    assertThat(office("2024-02-12T10:00+07:00", "2024-02-15T08:30+07:00")).isEqualTo(3600);
+    // Monday, 29 April 2024 was off; Saturday, 4 May was worked instead.
+    assertThat(office("2024-04-27T00:00+07:00", "2024-05-05T00:00+07:00")).isEqualTo(24 * 3600);
+    assertThat(office("2024-05-04T08:30+07:00", "2024-05-04T13:30+07:00")).isEqualTo(7 * 1800);
+  }
+
+  @Test
+  void theDaysOffOfTheseYearsAreKnown() {
+    var working = holidays.workingDays();
+    for (var line : NEXT_WORKING_DAYS.lines().toList()) {
+      var days = line.split(" ");
+      assertThat(working.after(LocalDate.parse(days[0]), 1)).as(line).isEqualTo(days[1]);
+    }
   }
 
   @Test
