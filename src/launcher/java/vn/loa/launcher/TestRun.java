@@ -65,6 +65,7 @@ record TestRun(Tree tree, Settings settings) {
     var port = Integer.toString(Ports.free());
     var demo = new TreeMap<>(Map.of("LOA_PORT", port, "LOA_JVM_OPTIONS", QUICK_START));
     demo.putAll(more);
+    demo.putAll(provider(home));
     try (var loa = new Loa(home, tree, runtime, new Settings(demo))) {
       loa.start();
       var variables =
@@ -74,12 +75,26 @@ record TestRun(Tree tree, Settings settings) {
               "LOA_HOME",
               home.toString(),
               "LOA_CHROMIUM",
-              chromium);
+              chromium,
+              "LOA_OIDC_ISSUER",
+              demo.get("LOA_OIDC_ISSUER"));
       var goals =
           new ArrayList<>(List.of("-Pjourneys", "failsafe:integration-test", "failsafe:verify"));
       goals.addAll(only);
       maven(goals, variables).orFail("The journeys failed.");
     }
+  }
+
+  /** Where a journey will play the identity provider. */
+  private static Map<String, String> provider(Home home) {
+    home.secret("oidc.secret");
+    return Map.of(
+        "LOA_OIDC_ISSUER",
+        "http://localhost:" + Ports.free(),
+        "LOA_OIDC_CLIENT_ID",
+        "loa",
+        "LOA_OIDC_CLIENT_SECRET_FILE",
+        home.run("oidc.secret").toString());
   }
 
   private Home freshHome(String name) {

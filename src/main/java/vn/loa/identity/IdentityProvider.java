@@ -2,6 +2,7 @@ package vn.loa.identity;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.KeySourceException;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jose.util.DefaultResourceRetriever;
 import com.nimbusds.oauth2.sdk.AuthorizationCode;
@@ -33,6 +34,8 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,7 +59,13 @@ public class IdentityProvider {
   private static final Set<String> TWICE = Set.of("mfa", "otp", "hwk", "swk", "sms", "pop");
 
   @Inject Settings settings;
-  private volatile @Nullable OIDCProviderMetadata known;
+
+  /** How long it is believed to be there: who signs in later is told here when it is away. */
+  Duration trusted = Duration.ofMinutes(1);
+
+  private volatile @Nullable Known known;
+
+  private record Known(OIDCProviderMetadata metadata, Instant since) {}
 
   /** Where to send the browser, and what must come back with it. */
   public record Ask(URI address, String state, String nonce, String verifier) {}
@@ -75,7 +84,7 @@ public class IdentityProvider {
     var scope = new Scope("openid", "profile", "email");
     var request =
         new AuthenticationRequest.Builder(ResponseType.CODE, scope, client(), back())
-            .endpointURI(metadata().getAuthorizationEndpointURI())
+            .endpointURI(fresh().getAuthorizationEndpointURI())
             .state(state)
             .nonce(nonce)
             .codeChallenge(verifier, CodeChallengeMethod.S256)
@@ -85,6 +94,7 @@ public class IdentityProvider {
 
   /** Changes {@code code} for an ID token, and believes it only after every check. */
   public Person person(String code, String nonce, String verifier) {
+    if (code.isBlank()) throw refused();
     try {
       var grant =
           new AuthorizationCodeGrant(
@@ -93,14 +103,23 @@ public class IdentityProvider {
       var endpoint = metadata().getTokenEndpointURI();
       var request = new TokenRequest.Builder(endpoint, authentication, grant).build();
       var answer = OIDCTokenResponse.parse(patient(request.toHTTPRequest()).send());
-      var claims = validator().validate(answer.getOIDCTokens().getIDToken(), new Nonce(nonce));
+      var token = answer.getOIDCTokens().getIDToken();
+      if (token == null) throw refused();
+      var claims = validator().validate(token, new Nonce(nonce));
+      if (!isForUs(claims)) throw refused();
       return person(claims, answer.getOIDCTokens().getAccessToken());
-    } catch (GeneralException | BadJOSEException | JOSEException refused) {
-      LOG.log(Level.WARNING, "the identity provider's answer was refused", refused);
-      throw new Unauthenticated(Reason.of("identity.provider-refused"));
-    } catch (IOException e) {
+    } catch (KeySourceException | IOException e) {
       throw away(e);
+    } catch (GeneralException | BadJOSEException | JOSEException e) {
+      LOG.log(Level.WARNING, "the identity provider's answer was refused", e);
+      throw refused();
     }
+  }
+
+  /** The validator looks whether we are among those it is for, not for whom it was made. */
+  private boolean isForUs(IDTokenClaimsSet claims) {
+    var party = claims.getAuthorizedParty();
+    return party == null || party.getValue().equals(client().getValue());
   }
 
   private Person person(IDTokenClaimsSet claims, AccessToken token)
@@ -118,7 +137,7 @@ public class IdentityProvider {
     var request = new UserInfoRequest(metadata().getUserInfoEndpointURI(), token);
     var answer = UserInfoResponse.parse(patient(request.toHTTPRequest()).send());
     if (!answer.indicatesSuccess() || !isOf(claims, answer.toSuccessResponse().getUserInfo()))
-      throw new Unauthenticated(Reason.of("identity.provider-refused"));
+      throw refused();
     return answer.toSuccessResponse().getUserInfo();
   }
 
@@ -144,15 +163,28 @@ public class IdentityProvider {
 
   private OIDCProviderMetadata metadata() {
     var present = known;
-    if (present != null) return present;
+    return present == null ? asked() : present.metadata();
+  }
+
+  private OIDCProviderMetadata fresh() {
+    var present = known;
+    var oldest = Instant.now().minus(trusted);
+    return present == null || present.since().isBefore(oldest) ? asked() : present.metadata();
+  }
+
+  private OIDCProviderMetadata asked() {
     try {
       var issuer = new Issuer(settings.oidcIssuer().orElseThrow());
       var found = OIDCProviderMetadata.resolve(issuer, CONNECT_MILLIS, READ_MILLIS);
-      known = found;
+      known = new Known(found, Instant.now());
       return found;
     } catch (GeneralException | IOException e) {
       throw away(e);
     }
+  }
+
+  private static Unauthenticated refused() {
+    return new Unauthenticated(Reason.of("identity.provider-refused"));
   }
 
   private static Unauthenticated away(Exception cause) {
