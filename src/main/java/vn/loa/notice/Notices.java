@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -25,6 +26,9 @@ import vn.loa.shared.Words;
 public class Notices {
   private static final int ARTICLE = 2;
   private static final int ASSIGNMENT = 8;
+
+  /** What was read longer ago is nobody's any more. */
+  private static final Duration KEPT = Duration.ofDays(90);
 
   @PersistenceContext EntityManager em;
   @Inject CurrentAccount current;
@@ -96,6 +100,13 @@ public class Notices {
     em.createNativeQuery("update notice set read_at = ? where account_id = ? and read_at is null")
         .setParameter(1, Timestamp.from(Instant.now()))
         .setParameter(2, current.get().id())
+        .executeUpdate();
+  }
+
+  /** Forgets what was read long ago, of everybody; what is unread stays. */
+  int forgetRead() {
+    return em.createNativeQuery("delete from notice where read_at < ?")
+        .setParameter(1, Timestamp.from(Instant.now().minus(KEPT)))
         .executeUpdate();
   }
 

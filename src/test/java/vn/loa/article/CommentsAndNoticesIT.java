@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
 import java.util.List;
 import java.util.Set;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -21,6 +22,7 @@ import vn.loa.identity.CurrentAccount;
 import vn.loa.identity.Duty;
 import vn.loa.notice.Notice;
 import vn.loa.notice.NoticeKind;
+import vn.loa.notice.NoticeSweeper;
 import vn.loa.notice.Notices;
 import vn.loa.shared.Forbidden;
 import vn.loa.shared.RuleBroken;
@@ -35,7 +37,9 @@ class CommentsAndNoticesIT {
   @Inject Approving approving;
   @Inject Commenting commenting;
   @Inject Notices notices;
+  @Inject NoticeSweeper sweeper;
   @Inject CurrentAccount current;
+  @Inject UserTransaction transaction;
 
   @PersistenceContext EntityManager em;
 
@@ -102,6 +106,33 @@ class CommentsAndNoticesIT {
   }
 
   @Test
+  void whatWasReadLongAgoIsForgottenAndWhatIsUnreadIsNot() throws Exception {
+    for (var title : List.of("Bài đọc lâu rồi", "Bài mới đọc", "Bài chưa đọc")) returned(title);
+    readDaysAgo("Bài đọc lâu rồi", 91);
+    readDaysAgo("Bài mới đọc", 89);
+    change("update notice set at = at - interval '1 year' where account_id = 9101");
+    sweeper.sweep();
+    current.is(REPORTER);
+    assertThat(notices.mine(1).items())
+        .extracting(Notice::title)
+        .contains("Bài mới đọc", "Bài chưa đọc")
+        .doesNotContain("Bài đọc lâu rồi");
+  }
+
+  private void readDaysAgo(String title, int days) throws Exception {
+    change(
+        "update notice set read_at = now() - interval '%d days' where article_id in (select a.id from article a join revision r on r.id = a.working_id where r.title = '%s')"
+            .formatted(days, title));
+  }
+
+  private void returned(String title) {
+    var id = draft(title);
+    writing.submit(id);
+    current.is(EDITOR);
+    approving.sendBack(id, "Thiếu số liệu");
+  }
+
+  @Test
   void aPieceThatOneMayNoLongerSeeKeepsItsTitle() {
     var id = draft("Bài đổi cơ quan");
     writing.submit(id);
@@ -144,6 +175,12 @@ class CommentsAndNoticesIT {
             "Ban Biên tập",
             null);
     return new Draft(content, new Planning(Flag.NONE, null, ""), Set.of());
+  }
+
+  private void change(String sql) throws Exception {
+    transaction.begin();
+    em.createNativeQuery(sql).executeUpdate();
+    transaction.commit();
   }
 
   private long count(String sql, Object value) {
