@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.loa.article.Article;
 import vn.loa.article.Desk;
 import vn.loa.article.HistoryEntry;
+import vn.loa.article.PictureConsents;
 import vn.loa.article.Reviewing;
 import vn.loa.article.Reviewing.Review;
 import vn.loa.article.Reviewing.Version;
@@ -35,6 +36,7 @@ public class ArticleReview {
   @Inject Reviewing reviewing;
   @Inject WorkList work;
   @Inject ObjectiveCatalogue objectives;
+  @Inject PictureConsents consents;
   @Inject Clock clock;
   private long id;
   private @Nullable Integer from;
@@ -45,6 +47,8 @@ public class ArticleReview {
   private @Nullable Review review;
   private List<Reason> blockers = List.of();
   private List<ArticleChoices.Choice> served = List.of();
+  private Set<Long> endedInPublic = Set.of();
+  private Set<Long> endedInWork = Set.of();
   private List<HistoryEntry> recent = List.of();
   private List<Version> versions = List.of();
   private Optional<WorkList.Task> next = Optional.empty();
@@ -53,6 +57,8 @@ public class ArticleReview {
     article = desk.get(id);
     review = reviewing.open(id, from, to);
     blockers = desk.blockers(id);
+    endedInPublic = consents.endedInPublic(article);
+    endedInWork = consents.endedInWork(article);
     served = served(article.objectives());
     recent = recent(desk.history(id));
     versions = reviewing.versions(id);
@@ -104,6 +110,16 @@ public class ArticleReview {
   /** What of the text is missing, and what besides keeps it from the public. */
   public List<Reason> getBlockers() {
     return blockers;
+  }
+
+  /** Pictures that readers see although somebody in them no longer agrees. */
+  public Set<Long> getEndedInPublic() {
+    return endedInPublic;
+  }
+
+  /** The same of the latest text. */
+  public Set<Long> getEndedInWork() {
+    return endedInWork;
   }
 
   /** The objectives that it serves. */
