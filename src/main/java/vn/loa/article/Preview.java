@@ -21,7 +21,7 @@ public class Preview implements PictureSource {
 
   /** The text alone, by which its words are counted and compared. */
   public String plain(String body) {
-    return markup.render(body, id -> Optional.empty()).plainText();
+    return markup.plain(body);
   }
 
   @Override

@@ -40,7 +40,7 @@ public class Writing {
 
   Article begin(Draft draft, Actor actor, Instant at) {
     var article = articles.add(new Article(actor, at));
-    keep(article, draft.content(), actor.id(), at);
+    keep(article, 1, draft.content(), actor.id(), at);
     article.plan(draft.planning(), draft.objectives());
     moves.history.add(article, actor, "CREATE", "", false, at);
     moves.tell(article, "create", Map.of());
@@ -143,9 +143,12 @@ public class Writing {
   }
 
   private void keep(Article article, Content content, long by, Instant at) {
-    var number = articles.lastNumber(article.id()) + 1;
+    keep(article, articles.lastNumber(article.id()) + 1, content, by, at);
+  }
+
+  private void keep(Article article, int number, Content content, long by, Instant at) {
     article.take(articles.add(new Revision(article.id(), number, content, by, at)));
-    pictures.usedByWorking(article, content);
+    if (number > 1 || content.hasPictures()) pictures.usedByWorking(article, content);
   }
 
   private void check(Draft draft) {
@@ -155,6 +158,7 @@ public class Writing {
   }
 
   private void checkObjectives(Set<String> codes) {
+    if (codes.isEmpty()) return;
     refuseUnknown(
         "objectives",
         codes,

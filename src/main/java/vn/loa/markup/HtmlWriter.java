@@ -62,10 +62,25 @@ final class HtmlWriter {
     this.figures = new FigureWriter(out, pictures);
   }
 
-  Rendered write() {
+  /** The words alone: making HTML safe costs more than all the rest. */
+  String plain() {
+    visit();
+    return out.plain();
+  }
+
+  /** The pictures alone. */
+  List<Rendered.Figure> figures() {
+    visit();
+    return figures.written();
+  }
+
+  private void visit() {
     blocks.visitChildren(document);
     writeFootnotes();
-    var plain = out.plain();
+  }
+
+  Rendered write() {
+    var plain = plain();
     var words = (int) BLANKS.splitAsStream(plain).filter(HtmlWriter::isWord).count();
     var written = figures.written();
     var pictureIds = written.stream().map(Rendered.Figure::mediaId).distinct().toList();

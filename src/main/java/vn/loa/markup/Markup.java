@@ -31,11 +31,7 @@ public class Markup {
           .build();
 
   public Rendered render(String markdown, PictureSource pictures) {
-    if (markdown.length() > LONGEST) {
-      throw new IllegalArgumentException("a text of " + markdown.length() + " characters");
-    }
-    var document = PARSER.parse(Bounds.of(Text.clean(markdown)));
-    return new HtmlWriter(document, pictures).write();
+    return writer(markdown, pictures).write();
   }
 
   /** How a text is built, which may be as it was typed: nothing is cleaned. */
@@ -46,6 +42,18 @@ public class Markup {
 
   /** The words of a text alone. */
   public String plain(String markdown) {
-    return render(markdown, mediaId -> Optional.empty()).plainText();
+    return writer(markdown, mediaId -> Optional.empty()).plain();
+  }
+
+  /** The pictures of a text with their words, in their order. */
+  public List<Rendered.Figure> figures(String markdown) {
+    return writer(markdown, mediaId -> Optional.empty()).figures();
+  }
+
+  private static HtmlWriter writer(String markdown, PictureSource pictures) {
+    if (markdown.length() > LONGEST) {
+      throw new IllegalArgumentException("a text of " + markdown.length() + " characters");
+    }
+    return new HtmlWriter(PARSER.parse(Bounds.of(Text.clean(markdown))), pictures);
   }
 }

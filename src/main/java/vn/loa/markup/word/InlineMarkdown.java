@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import vn.loa.markup.word.Piece.Kind;
 
 /**
@@ -20,7 +19,7 @@ public final class InlineMarkdown {
     CELL
   }
 
-  private static final Pattern ENDS = Pattern.compile("^(\\s*)(.*?)(\\s*)$", Pattern.DOTALL);
+  private static final String WHITE = " \t\n\u000B\f\r";
   private static final String BOLD = "**";
   private static final String ITALIC = "_";
 
@@ -61,14 +60,21 @@ public final class InlineMarkdown {
       var isEnd = piece.kind() == Kind.BREAK;
       if (isEnd && place != Place.BLOCK) cut.add(Piece.plain(" "));
       else if (!piece.isText()) cut.add(piece.unadorned());
-      else {
-        var parts = ENDS.matcher(piece.text());
-        if (!parts.matches()) continue;
-        for (var part = 1; part <= 3; part++)
-          if (!parts.group(part).isEmpty()) cut.add(piece.with(parts.group(part)));
-      }
+      else cut(piece, cut);
     }
     return cut;
+  }
+
+  /** Looked at from both ends: in long texts a pattern would try to end at every character. */
+  private static void cut(Piece piece, List<Piece> cut) {
+    var text = piece.text();
+    int begin = 0;
+    int end = text.length();
+    while (begin < end && WHITE.indexOf(text.charAt(begin)) >= 0) begin++;
+    while (end > begin && WHITE.indexOf(text.charAt(end - 1)) >= 0) end--;
+    for (var part :
+        List.of(text.substring(0, begin), text.substring(begin, end), text.substring(end)))
+      if (!part.isEmpty()) cut.add(piece.with(part));
   }
 
   private static List<Piece> trimmed(List<Piece> pieces) {
