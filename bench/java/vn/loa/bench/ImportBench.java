@@ -3,13 +3,17 @@ package vn.loa.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
 /** An old site of 5,000 pieces by {@code ./loa import}: how many a second, in the index as well. */
 final class ImportBench {
-  private static final int PIECES = 5_000;
+  private static final int PIECES =
+      Integer.parseInt(System.getenv().getOrDefault("LOA_BENCH_PIECES", "5000"));
   private static final int WARMING = 1_000;
+  private static final List<String> SERVICES = List.of("payara-micro", "postgresql", "solr");
   private static final int PATIENCE = 600;
   private static final String[] WORDS =
       ("xã bản nông thôn mới đường bê tông bà con mô hình chè lúa ruộng bậc thang hợp tác xã giảm nghèo"
@@ -27,18 +31,31 @@ final class ImportBench {
     var warm = bench.write(files.resolve("warm.jsonl"), "warm", WARMING);
     var measured = bench.write(files.resolve("old.jsonl"), "old", PIECES);
     try (var loa = Loa.start(workplace.tree(), workplace.empty("import"), Workplace.freePort(), Map.of())) {
-      seconds(loa, warm);
-      double seconds = seconds(loa, measured);
+      seconds(loa, warm, WARMING);
+      var before = cpu(loa);
+      double seconds = seconds(loa, measured, PIECES);
+      var after = cpu(loa);
       double rate = PIECES / seconds;
       report.atLeast(200, "pieces a second, found by search at the end", rate, "%.0f".formatted(rate));
+      for (var service : SERVICES)
+        report.note(
+            "ms of CPU a piece, " + service,
+            "%.1f".formatted((after.get(service) - before.get(service)) * 1000 / PIECES));
     }
     return report.within();
   }
 
+  private static Map<String, Double> cpu(Loa loa) throws IOException {
+    var all = new HashMap<String, Double>();
+    for (var service : SERVICES) all.put(service, loa.cpuOfAll(service));
+    return all;
+  }
+
   /** Until the last of them can be found. */
-  private static double seconds(Loa loa, Path file) throws Exception {
+  private static double seconds(Loa loa, Path file, int pieces) throws Exception {
     long start = System.nanoTime();
-    loa.command("import", "section=thong-bao&agency=BAO-LCI&file=" + file);
+    var printed = loa.command("import", "section=thong-bao&agency=BAO-LCI&file=" + file);
+    if (!printed.contains(pieces + " taken")) throw new IllegalStateException(printed);
     Await.until(PATIENCE, "everything is in the index", () ->
         loa.reader().get("/health/ready").body().contains("\"outbox\":\"0 waiting\""));
     return (System.nanoTime() - start) / 1e9;

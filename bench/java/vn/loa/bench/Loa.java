@@ -92,9 +92,9 @@ final class Loa implements AutoCloseable {
     command(name, "");
   }
 
-  /** The same with what the command is told. */
-  void command(String name, String form) throws IOException, InterruptedException {
-    control(name, form);
+  /** The same with what the command is told; what it prints. */
+  String command(String name, String form) throws IOException, InterruptedException {
+    return control(name, form);
   }
 
   private String control(String name, String form) throws IOException, InterruptedException {
@@ -196,7 +196,19 @@ final class Loa implements AutoCloseable {
 
   /** The CPU seconds that a process has used. */
   double cpu(String service) throws IOException {
-    var stat = Files.readString(Path.of("/proc", Long.toString(pid(service)), "stat"));
+    return cpu(pid(service));
+  }
+
+  /** The same with those that it has begun and that still live, such as PostgreSQL's sessions. */
+  double cpuOfAll(String service) throws IOException {
+    double all = cpu(service);
+    for (var child : ProcessHandle.of(pid(service)).orElseThrow().children().toList())
+      if (child.isAlive()) all += cpu(child.pid());
+    return all;
+  }
+
+  private static double cpu(long pid) throws IOException {
+    var stat = Files.readString(Path.of("/proc", Long.toString(pid), "stat"));
     var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
     return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) / 100.0;
   }
