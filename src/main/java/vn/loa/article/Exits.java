@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Keeps what the public can reach in step with an article, in the transaction that changes it. */
 @ApplicationScoped
@@ -23,10 +25,11 @@ class Exits {
     changes.fire(new PublicChange(article.id(), Set.copyOf(lists)));
   }
 
-  /** The same for one that stood nowhere before; there may be thousands of them at once. */
-  void arrived(Article article) {
-    var lists = listings.add(article);
-    if (article.working().content().hasPictures()) pictures.usedByPublic(article);
-    changes.fire(new PublicChange(article.id(), lists));
+  /** The same for those that stood nowhere before, as they come by the hundred. */
+  void arrived(List<Arrival> pieces) {
+    var lists = listings.add(pieces);
+    pieces.stream().filter(piece -> piece.content().hasPictures()).forEach(pictures::usedBy);
+    var ids = pieces.stream().map(Arrival::id).collect(Collectors.toSet());
+    changes.fire(new PublicChange(ids, lists));
   }
 }

@@ -1,21 +1,22 @@
 package vn.loa.article;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import vn.loa.identity.Actor;
 import vn.loa.identity.Duty;
 import vn.loa.shared.InvalidInput;
+import vn.loa.shared.ManyEvents;
 import vn.loa.shared.Reason;
 import vn.loa.shared.Words;
 
@@ -27,10 +28,9 @@ import vn.loa.shared.Words;
 public class Importing {
   @PersistenceContext EntityManager em;
   @Inject Moves moves;
-  @Inject Articles articles;
-  @Inject Pictures pictures;
+  @Inject Arrivals rows;
   @Inject Exits exits;
-  @Inject OldAddresses addresses;
+  @Inject Event<ManyEvents> news;
 
   /** In whose name it is done, for the pieces of {@code agency}. */
   public static Actor importer(String agency) {
@@ -67,45 +67,41 @@ public class Importing {
   }
 
   /** Takes all of them or, when it throws, none. */
+  @ActivateRequestContext
   @Transactional(TxType.REQUIRES_NEW)
-  public void take(List<ImportedPiece> pieces) {
-    var actor = moves.current.get();
-    for (var piece : pieces) {
-      take(piece, actor);
-      em.flush();
-      em.clear(); // otherwise each statement looks at all that came before it
-    }
+  public void take(Actor importer, List<ImportedPiece> pieces) {
+    if (pieces.isEmpty()) return;
+    moves.current.is(importer);
+    var arrivals = arrivals(pieces, importer.agency());
+    rows.write(arrivals, importer);
+    news.fire(new ManyEvents(arrivals.stream().map(Arrival::news).toList()));
+    exits.arrived(arrivals);
   }
 
-  private void take(ImportedPiece piece, Actor actor) {
-    var now = moves.clock.instant();
-    var article = articles.add(new Article(actor, piece.publishedAt()));
-    var revision = new Revision(article.id(), 1, piece.content(), 0, piece.publishedAt());
-    articles.add(revision);
-    article.arrive(revision, piece.publishedAt(), piece.updatedAt());
-    if (piece.content().hasPictures()) pictures.usedByWorking(article, piece.content());
-    var note = note(piece);
-    moves.history.add(article, actor, HistoryEntry.IMPORT, note, false, now);
-    moves.tell(article, HistoryEntry.IMPORT, Map.of("note", note, "origin", piece.origin()));
-    exits.arrived(article);
-    remember(piece, article, Timestamp.from(now));
+  private List<Arrival> arrivals(List<ImportedPiece> pieces, String agency) {
+    var numbers = rows.numbers(pieces.size()).iterator();
+    return pieces.stream().map(piece -> arrival(piece, agency, numbers.next())).toList();
+  }
+
+  private static Arrival arrival(ImportedPiece piece, String agency, Object[] numbers) {
+    return new Arrival(
+        Rows.number(numbers[0]),
+        Rows.number(numbers[1]),
+        agency,
+        piece.content(),
+        piece.publishedAt(),
+        piece.updatedAt(),
+        piece.origin(),
+        OldAddresses.normal(piece.path()),
+        piece.file(),
+        piece.number(),
+        piece.approver(),
+        note(piece));
   }
 
   private static String note(ImportedPiece piece) {
     var from = Words.of("article.import.note", piece.file(), Integer.toString(piece.number()));
     if (piece.approver().isEmpty()) return from;
     return from + " " + Words.of("article.import.approver", piece.approver());
-  }
-
-  private void remember(ImportedPiece piece, Article article, Timestamp now) {
-    em.createNativeQuery("insert into article_origin values (?, ?, ?, ?, ?, ?)")
-        .setParameter(1, piece.origin())
-        .setParameter(2, article.id())
-        .setParameter(3, piece.file())
-        .setParameter(4, piece.number())
-        .setParameter(5, piece.approver())
-        .setParameter(6, now)
-        .executeUpdate();
-    if (!piece.path().isEmpty()) addresses.add(piece.path(), article.id());
   }
 }

@@ -5,13 +5,12 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import vn.loa.shared.Page;
 import vn.loa.taxonomy.Taxonomy;
 
@@ -31,25 +30,41 @@ class Listings {
     if (article.live().isListed()) add(article);
   }
 
-  /** Puts one that stands in no list yet into its lists, and says which these are. */
-  Set<ListingKey> add(Article article) {
+  private void add(Article article) {
     var published = Objects.requireNonNull(article.published());
-    var at = Timestamp.from(Objects.requireNonNull(article.publication().first()));
-    var keys = List.copyOf(keys(article, published.content()));
-    em.createNativeQuery(
-            """
-            insert into listing select facet, value, ?, ? from unnest(
-              string_to_array(?, chr(10)), string_to_array(?, chr(10))) as key (facet, value)""")
-        .setParameter(1, at)
-        .setParameter(2, article.id())
-        .setParameter(3, lines(keys, key -> key.facet().name()))
-        .setParameter(4, lines(keys, ListingKey::value))
-        .executeUpdate();
-    return Set.copyOf(keys);
+    var at = Objects.requireNonNull(article.publication().first());
+    var keys = keys(article.agency(), published.content());
+    insert(keys.stream().map(key -> Row.of(key, at, article.id())).toList());
   }
 
-  private static String lines(List<ListingKey> keys, Function<ListingKey, String> part) {
-    return keys.stream().map(part).collect(Collectors.joining("\n"));
+  /** Puts those that stand in no list yet into their lists, and says which these are. */
+  Set<ListingKey> add(List<Arrival> pieces) {
+    var all = new HashSet<ListingKey>();
+    var rows = new ArrayList<Row>();
+    for (var piece : pieces) {
+      var keys = keys(piece.agency(), piece.content());
+      keys.forEach(key -> rows.add(Row.of(key, piece.publishedAt(), piece.id())));
+      all.addAll(keys);
+    }
+    insert(rows);
+    return all;
+  }
+
+  /** One article in one list; public because JSON-B reads no other records. */
+  public record Row(String facet, String value, Instant at, long article) {
+    static Row of(ListingKey key, Instant at, long article) {
+      return new Row(key.facet().name(), key.value(), at, article);
+    }
+  }
+
+  private void insert(List<Row> rows) {
+    em.createNativeQuery(
+            """
+            insert into listing
+            select * from json_to_recordset(cast(? as json))
+              as row (facet text, value text, at timestamptz, article bigint)""")
+        .setParameter(1, ContentConverter.JSON.toJson(rows))
+        .executeUpdate();
   }
 
   /** Says that the lists of an article look different though it stands in the same ones. */
@@ -90,12 +105,12 @@ class Listings {
     return new Page<>(ids.stream().map(Number::longValue).toList(), Rows.number(total), page, size);
   }
 
-  private Set<ListingKey> keys(Article article, Content content) {
+  private Set<ListingKey> keys(String agency, Content content) {
     var keys = new HashSet<ListingKey>();
     keys.add(ListingKey.EVERYTHING);
     keys.add(ListingKey.kind(content.kind()));
     keys.add(ListingKey.section(content.section()));
-    keys.add(new ListingKey(ListingKey.Facet.AGENCY, article.agency()));
+    keys.add(new ListingKey(ListingKey.Facet.AGENCY, agency));
     for (var p = taxonomy.programme(content.programme());
         p.isPresent();
         p = p.get().parent().flatMap(taxonomy::programme))

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -18,17 +17,6 @@ public class OldAddresses {
   private static final int LONGEST = 1_000;
 
   @PersistenceContext EntityManager em;
-
-  /** The first piece that came with an address keeps it. */
-  @Transactional(TxType.MANDATORY)
-  void add(String path, long article) {
-    var known = normal(path);
-    if (known.length() < 2) return;
-    em.createNativeQuery("insert into old_address values (?, ?) on conflict do nothing")
-        .setParameter(1, known)
-        .setParameter(2, article)
-        .executeUpdate();
-  }
 
   /** The address on the portal of what stood at {@code path}; without its title once it is gone. */
   @SuppressWarnings("unchecked")

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import vn.loa.markup.Markup;
 import vn.loa.markup.Rendered.Figure;
@@ -22,13 +21,22 @@ class Pictures {
 
   /** The figures of a body; what they look like does not matter here. */
   List<Figure> figures(String body) {
-    return markup.render(body, id -> Optional.empty()).figures();
+    return markup.figures(body);
   }
 
   /** Says that the working text shows these, which gives nobody a right to see them. */
   void usedByWorking(Article article, Content content) {
     var subject = new Subject(ArticleEvent.SUBJECT, article.id());
     uses.replace(subject, content.title(), article.agency(), of(content), false);
+  }
+
+  /** Says both of a piece that came from another system. */
+  void usedBy(Arrival piece) {
+    var pictures = of(piece.content());
+    var title = piece.content().title();
+    uses.replace(
+        new Subject(ArticleEvent.SUBJECT, piece.id()), title, piece.agency(), pictures, false);
+    uses.replace(new Subject(LIVE, piece.id()), title, piece.agency(), pictures, true);
   }
 
   /** Says which pictures the public may see because of this article. */

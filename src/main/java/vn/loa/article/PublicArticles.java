@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.loa.shared.Page;
 
@@ -31,20 +33,32 @@ public class PublicArticles {
   @Inject Clock clock;
 
   /** The article in whatever way it is public; empty when it never was published. */
-  @SuppressWarnings("unchecked")
   public Optional<PublicArticle> find(long id) {
+    return Optional.ofNullable(find(Set.of(id)).get(id));
+  }
+
+  /** Those of {@code ids} that ever were published, by id. */
+  @SuppressWarnings("unchecked")
+  public Map<Long, PublicArticle> find(Collection<Long> ids) {
     List<Object[]> rows =
         em.createNativeQuery(
                 """
                 select a.live, r.number, a.agency, r.content::text, a.published_at, a.updated_at,
-                  a.takedown_reason, a.replaced_by, o.title, a.sample
+                  a.takedown_reason, a.replaced_by, o.title, a.sample, a.id
                 from article a join revision r on r.id = a.live_id
                 left join article other on other.id = a.replaced_by
                 left join revision o on o.id = other.live_id
-                where a.id = ? and a.live <> 'NONE'""")
-            .setParameter(1, id)
+                where a.id = any (?::bigint[]) and a.live <> 'NONE'""")
+            .setParameter(1, Rows.array(ids))
             .getResultList();
-    return rows.stream().findFirst().map(row -> article(id, row));
+    if (rows.isEmpty()) return Map.of();
+    var notes = history.shownOf(ids);
+    var found = new HashMap<Long, PublicArticle>();
+    for (var row : rows) {
+      var id = Rows.number(row[10]);
+      found.put(id, article(id, row, notes.getOrDefault(id, List.of())));
+    }
+    return found;
   }
 
   /** One page of a list that readers see, newest first. */
@@ -63,7 +77,7 @@ public class PublicArticles {
     if (ids.isEmpty()) return List.of();
     List<Object[]> rows =
         em.createNativeQuery(CARD + "where a.id = any (?::bigint[])")
-            .setParameter(1, array(ids))
+            .setParameter(1, Rows.array(ids))
             .getResultList();
     var cards = new HashMap<Long, ArticleCard>();
     for (var row : rows)
@@ -102,7 +116,7 @@ public class PublicArticles {
     return ids.stream().map(Number::longValue).toList();
   }
 
-  private PublicArticle article(long id, Object[] row) {
+  private static PublicArticle article(long id, Object[] row, List<HistoryEntry> notes) {
     var content = Rows.content(row[3]);
     var other = row[7] == null ? null : path(Rows.number(row[7]), row[8]);
     return new PublicArticle(
@@ -113,7 +127,7 @@ public class PublicArticles {
         content,
         Rows.instant(row[4]),
         Rows.instant(row[5]),
-        history.shownOf(id),
+        notes,
         row[6] == null ? "" : (String) row[6],
         row[7] == null ? null : Rows.number(row[7]),
         other,
@@ -140,9 +154,5 @@ public class PublicArticles {
         content.cover(),
         Rows.instant(row[3]),
         Rows.instant(row[4]));
-  }
-
-  private static String array(Collection<Long> ids) {
-    return "{" + String.join(",", ids.stream().map(String::valueOf).toList()) + "}";
   }
 }

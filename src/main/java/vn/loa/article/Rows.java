@@ -3,6 +3,8 @@ package vn.loa.article;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads columns of native queries, whose types depend on the driver. */
@@ -25,5 +27,10 @@ final class Rows {
 
   static Content content(Object column) {
     return ContentConverter.JSON.fromJson(column.toString(), Content.class);
+  }
+
+  /** An array literal of ids. */
+  static String array(Collection<Long> ids) {
+    return ids.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
   }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonString;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import vn.loa.identity.Administrator;
 import vn.loa.identity.CurrentAccount;
 import vn.loa.shared.DomainEvent;
+import vn.loa.shared.ManyEvents;
 import vn.loa.shared.Page;
 import vn.loa.shared.Vietnam;
 
@@ -28,6 +30,10 @@ import vn.loa.shared.Vietnam;
 @ApplicationScoped
 public class AuditLog {
   private static final int BATCH = 1000;
+
+  /** Kept: looking for it costs more than writing an entry. */
+  private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+
   private static final String ENTRIES =
       "select id, at, actor, agency, subject, name, cast(details as text)";
 
@@ -54,18 +60,26 @@ public class AuditLog {
 
   @Transactional(TxType.MANDATORY)
   void write(@Observes DomainEvent event) {
+    write(List.of(event));
+  }
+
+  @Transactional(TxType.MANDATORY)
+  void writeMany(@Observes ManyEvents events) {
+    write(events.all());
+  }
+
+  private void write(List<? extends DomainEvent> events) {
     var actor = current.find();
     em.createNativeQuery(
             """
             insert into audit_entry (at, actor_id, actor, agency, subject, name, details)
-            values (?1, cast(?2 as bigint), ?3, ?4, ?5, ?6, cast(?7 as jsonb))""")
+            select ?1, cast(?2 as bigint), ?3, ?4, subject, name, details
+            from json_to_recordset(cast(?5 as json)) as event(subject text, name text, details jsonb)""")
         .setParameter(1, Timestamp.from(Instant.now()))
         .setParameter(2, actor.map(a -> Long.toString(a.id())).orElse(null))
         .setParameter(3, actor.map(a -> a.username()).orElse("system"))
         .setParameter(4, actor.map(a -> a.agency()).orElse(null))
-        .setParameter(5, event.subject().toString())
-        .setParameter(6, event.name())
-        .setParameter(7, json(event.details()))
+        .setParameter(5, json(events))
         .executeUpdate();
   }
 
@@ -135,9 +149,17 @@ public class AuditLog {
         map((String) row[6]));
   }
 
-  private static String json(Map<String, String> details) {
-    var json = Json.createObjectBuilder();
-    details.forEach(json::add);
+  private static String json(List<? extends DomainEvent> events) {
+    var json = JSON.createArrayBuilder();
+    for (var event : events) {
+      var details = JSON.createObjectBuilder();
+      event.details().forEach(details::add);
+      json.add(
+          JSON.createObjectBuilder()
+              .add("subject", event.subject().toString())
+              .add("name", event.name())
+              .add("details", details));
+    }
     return json.build().toString();
   }
 

@@ -100,7 +100,7 @@ final class Conversion {
   private String lead(OldPiece old, String body) {
     var given = Text.line(HtmlText.toLine(old.lead()));
     if (!given.isEmpty()) return given;
-    var text = Text.line(markup.render(body, id -> Optional.empty()).plainText());
+    var text = Text.line(markup.plain(body));
     if (text.length() <= LEAD) return text;
     int sentence = text.lastIndexOf(". ", LEAD);
     if (sentence > LEAD / 3) return text.substring(0, sentence + 1);

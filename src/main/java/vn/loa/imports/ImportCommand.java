@@ -1,5 +1,7 @@
 package vn.loa.imports;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -28,6 +30,7 @@ public class ImportCommand implements ControlCommand {
   @Inject Markup markup;
   @Inject Media media;
   @Inject Duplicates library;
+  @Resource ManagedExecutorService writer;
 
   @Override
   public String name() {
@@ -43,19 +46,20 @@ public class ImportCommand implements ControlCommand {
   public String run(Map<String, String> given, InputStream body, Consumer<String> progress) {
     var file = Path.of(given.getOrDefault("file", ""));
     var first = firstSign(file);
-    current.is(Importing.importer(agency(given)));
+    var importer = Importing.importer(agency(given));
+    current.is(importer);
     var mapping = new Mapping(taxonomy, needed(given, "section"));
     path(given, "map").ifPresent(mapping::with);
     var folder = new MediaFolder(path(given, "media").orElse(null), media, library);
     var report = new Report();
     var conversion = new Conversion(markup, mapping, folder, report::lost);
     var name = file.getFileName().toString();
-    var run = new ImportRun(importing, conversion, folder, report, name, progress);
+    var run = new ImportRun(importing, importer, conversion, writer, report, name, progress);
     try {
       read(file, first, run);
-      run.takeWaiting();
+      run.finish();
     } catch (Unreadable broken) {
-      run.takeWaiting();
+      run.finish();
       progress.accept(name + ": " + report.text());
       throw new IllegalArgumentException(name + ": " + broken.getMessage());
     }

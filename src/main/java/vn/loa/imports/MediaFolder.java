@@ -49,11 +49,6 @@ final class MediaFolder {
     return now;
   }
 
-  /** What was taken in a transaction that failed is not there. */
-  void forget() {
-    taken.clear();
-  }
-
   private Optional<Long> take(Path file) {
     try (var in = Files.newInputStream(file)) {
       var upload = Upload.read(in, file.getFileName().toString(), Files.size(file));

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What became of a file, as {@code ./loa import} prints it. */
+/** What became of a file, as {@code ./loa import} prints it; reader and writer both tell it. */
 final class Report {
   private static final int MOST_LINES = 200;
   private static final int LONGEST_NAME = 200;
@@ -19,23 +19,23 @@ final class Report {
   private int known;
   private int bad;
 
-  void taken(int pieces) {
+  synchronized void taken(int pieces) {
     taken += pieces;
   }
 
-  void known() {
+  synchronized void known() {
     known++;
   }
 
-  void bad(int number, String why) {
+  synchronized void bad(int number, String why) {
     if (bad++ < MOST_LINES) refused.add("item " + number + ": " + why);
   }
 
-  void lost(String what) {
+  synchronized void lost(String what) {
     count(lost, what);
   }
 
-  void passed(String what) {
+  synchronized void passed(String what) {
     count(passed, what);
   }
 
@@ -47,7 +47,7 @@ final class Report {
   }
 
   /** One line of where it is. */
-  String line() {
+  synchronized String line() {
     var seconds = (System.nanoTime() - begin) / 1e9;
     return String.format(
         Locale.ROOT,
@@ -59,7 +59,7 @@ final class Report {
         bad);
   }
 
-  String text() {
+  synchronized String text() {
     var text = new StringBuilder(line()).append('.');
     list(text, "Not taken", refused);
     if (bad > MOST_LINES) text.append("\n  … and ").append(bad - MOST_LINES).append(" more");

@@ -1,5 +1,7 @@
 package vn.loa.outbox;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -12,6 +14,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import vn.loa.shared.DomainEvent;
+import vn.loa.shared.ManyEvents;
 import vn.loa.shared.Subject;
 
 /** Keeps what recipients have still to be told, as rows of the transaction that made the news. */
@@ -32,15 +35,29 @@ public class Outbox {
 
   @Transactional(TxType.MANDATORY)
   void onNews(@Observes DomainEvent news) {
-    for (var recipient : recipients)
-      if (recipient.wants(news.subject())) post(recipient.name(), news.subject());
+    post(List.of(news));
+  }
+
+  @Transactional(TxType.MANDATORY)
+  void onMuchNews(@Observes ManyEvents news) {
+    post(news.all());
+  }
+
+  private void post(List<? extends DomainEvent> news) {
+    for (var recipient : recipients) {
+      var wanted = news.stream().map(DomainEvent::subject).filter(recipient::wants).toList();
+      if (!wanted.isEmpty()) post(recipient.name(), wanted);
+    }
     posted.fire(new Posted());
   }
 
-  private void post(String recipient, Subject subject) {
-    em.createNativeQuery("insert into outbox_message (recipient, subject) values (?, ?)")
+  private void post(String recipient, List<Subject> subjects) {
+    em.createNativeQuery(
+            """
+            insert into outbox_message (recipient, subject)
+            select ?, unnest(string_to_array(?, chr(10)))""")
         .setParameter(1, recipient)
-        .setParameter(2, subject.toString())
+        .setParameter(2, subjects.stream().map(Subject::toString).collect(joining("\n")))
         .executeUpdate();
   }
 

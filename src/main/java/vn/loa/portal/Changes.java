@@ -46,7 +46,7 @@ class Changes {
 
   private static Set<String> tags(PublicChange change) {
     var tags = new HashSet<String>();
-    tags.add(Reading.tag(change.article()));
+    change.articles().forEach(article -> tags.add(Reading.tag(article)));
     change.lists().forEach(list -> tags.add(Reading.tag(list)));
     return tags;
   }

@@ -14,7 +14,7 @@ final class PostgresQuestion {
 
   /** The folded words of {@code text}, as to_tsvector takes them one by one. */
   static String words(String text) {
-    return Tokens.words(text).stream().map(Tokens::folded).collect(Collectors.joining(" "));
+    return Tokens.folded(String.join(" ", Tokens.words(text)));
   }
 
   /** The document numbers of a text as an array of lexemes. */

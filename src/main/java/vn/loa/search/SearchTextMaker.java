@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import vn.loa.article.PublicArticle;
 import vn.loa.markup.Markup;
 import vn.loa.shared.Vietnam;
@@ -26,7 +25,7 @@ class SearchTextMaker {
         article.revision(),
         content.title(),
         content.lead(),
-        markup.render(content.body(), id -> Optional.empty()).plainText(),
+        markup.plain(content.body()),
         facets(article),
         article.publishedAt());
   }

@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,40 +29,21 @@ public class SearchTexts {
 
   @Transactional(TxType.MANDATORY)
   void onPublicChange(@Observes PublicChange change) {
-    refresh(change.article());
+    refresh(change.articles());
   }
 
-  /** Writes one anew; whether it is listed. */
-  boolean refresh(long id) {
-    em.createNativeQuery("delete from search_text where article_id = ?")
-        .setParameter(1, id)
+  /** Writes some anew; those that are not listed have none. */
+  void refresh(Collection<Long> ids) {
+    em.createNativeQuery("delete from search_text where article_id = any (?::bigint[])")
+        .setParameter(1, PostgresQuestion.array(ids))
         .executeUpdate();
-    var article = articles.find(id).filter(found -> found.live().isListed());
-    article.map(maker::make).ifPresent(this::insert);
-    return article.isPresent();
-  }
-
-  private void insert(SearchText text) {
-    em.createNativeQuery(
-            """
-            insert into search_text values (?, ?, ?, ?, ?, ?::text[], ?,
-              to_tsvector('simple', ?) || '''|'':1'::tsvector || to_tsvector('simple', ?)
-                || '''|'':1'::tsvector || to_tsvector('simple', ?) || array_to_tsvector(?::text[]),
-              to_tsvector('simple', ?), ?)""")
-        .setParameter(1, text.id())
-        .setParameter(2, text.revision())
-        .setParameter(3, text.title())
-        .setParameter(4, text.lead())
-        .setParameter(5, text.body())
-        .setParameter(6, PostgresQuestion.array(text.facets()))
-        .setParameter(7, Timestamp.from(text.publishedAt()))
-        .setParameter(8, PostgresQuestion.words(text.title()))
-        .setParameter(9, PostgresQuestion.words(text.lead()))
-        .setParameter(10, PostgresQuestion.words(text.body()))
-        .setParameter(11, PostgresQuestion.numbers(text))
-        .setParameter(12, PostgresQuestion.words(text.title()))
-        .setParameter(13, Tokens.exact(text.title() + " | " + text.lead() + " | " + text.body()))
-        .executeUpdate();
+    var listed =
+        articles.find(ids).values().stream()
+            .filter(article -> article.live().isListed())
+            .map(maker::make)
+            .map(SearchRow::of)
+            .toList();
+    if (!listed.isEmpty()) SearchRow.insert(listed, em);
   }
 
   /** Those of {@code ids} that are listed, in the same order. */
@@ -126,7 +106,7 @@ public class SearchTexts {
   @Transactional(TxType.REQUIRES_NEW)
   public long refreshAfter(long id) {
     var ids = articles.idsAfter(id, BATCH);
-    ids.forEach(this::refresh);
+    refresh(ids);
     return ids.isEmpty() ? 0 : ids.get(ids.size() - 1);
   }
 }

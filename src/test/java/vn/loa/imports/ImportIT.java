@@ -8,7 +8,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -17,10 +19,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.loa.LoaArchive;
+import vn.loa.article.ArticleCard;
+import vn.loa.article.ArticleState;
+import vn.loa.article.Articles;
+import vn.loa.article.History;
+import vn.loa.article.HistoryEntry;
+import vn.loa.article.ListingKey;
 import vn.loa.article.Live;
 import vn.loa.article.OldAddresses;
 import vn.loa.article.PublicArticle;
 import vn.loa.article.PublicArticles;
+import vn.loa.audit.Seals;
 import vn.loa.identity.Actor;
 import vn.loa.identity.Agencies;
 import vn.loa.identity.AgencyDescription;
@@ -29,6 +38,8 @@ import vn.loa.identity.AgencyLevel;
 import vn.loa.identity.CurrentAccount;
 import vn.loa.identity.Duty;
 import vn.loa.identity.ManagingAgencies;
+import vn.loa.media.SamplePictures;
+import vn.loa.shared.Subject;
 
 /** An import in the container: once, whole, and found again under the old address. */
 @ExtendWith(ArquillianExtension.class)
@@ -43,6 +54,9 @@ class ImportIT {
   @Inject ImportCommand command;
   @Inject OldAddresses addresses;
   @Inject PublicArticles published;
+  @Inject Articles articles;
+  @Inject History history;
+  @Inject Seals seals;
 
   @Inject Agencies agencies;
   @Inject ManagingAgencies managing;
@@ -50,7 +64,7 @@ class ImportIT {
 
   @Deployment
   static WebArchive loa() {
-    return LoaArchive.with(ImportIT.class);
+    return LoaArchive.with(ImportIT.class, SamplePictures.class);
   }
 
   @BeforeEach
@@ -94,6 +108,79 @@ class ImportIT {
     assertThat(addresses.find("/tin/cu-7.html")).isEmpty();
   }
 
+  @Test
+  void whatArrivedIsAsIfItHadBeenPublishedHereAndSaysWhereItCameFrom() throws IOException {
+    imported("cu-8");
+    var id = at("/tin/cu-8.html").id();
+    var article = articles.get(id);
+    assertThat(article.state()).isEqualTo(ArticleState.PUBLISHED);
+    assertThat(article.stateSince()).isEqualTo(article.publication().first());
+    assertThat(article.working().number()).isEqualTo(1);
+    assertThat(history.of(id))
+        .singleElement()
+        .satisfies(entry -> assertThat(entry.verb()).isEqualTo(HistoryEntry.IMPORT))
+        .satisfies(entry -> assertThat(entry.note()).contains(".jsonl", "Bình"));
+    var sealed = seals.of(new Subject("article", id));
+    assertThat(sealed.sealed() + sealed.waiting()).isEqualTo(1);
+    assertThat(published.list(ListingKey.section("thong-bao"), 1, 1000).items())
+        .extracting(ArticleCard::id)
+        .contains(id);
+  }
+
+  @Test
+  void whatTheDatabaseRefusesCostsNoOther() throws IOException {
+    var tooOld = PIECE.formatted("cu-10").replace("2019-05-03", "-4800-05-03");
+    var file = file(PIECE.formatted("cu-9"), tooOld, PIECE.formatted("cu-11"));
+    assertThat(run(file, "thong-bao")).contains("2 taken", "item 2: the database refused it");
+    assertThat(at("/tin/cu-9.html").id()).isLessThan(at("/tin/cu-11.html").id());
+  }
+
+  @Test
+  void ofTwoWithOneOldAddressTheFirstKeepsIt() throws IOException {
+    imported("cu-12");
+    var first = at("/tin/cu-12.html").id();
+    run(
+        file(PIECE.formatted("cu-12").replace("\"id\":\"cu-12\"", "\"id\":\"cu-12b\"")),
+        "thong-bao");
+    assertThat(at("/tin/cu-12.html").id()).isEqualTo(first);
+  }
+
+  @Test
+  void theMappingPlacesWhatTheOldSiteCalledOtherwise() throws IOException {
+    var map = file("# old = new", "Tin tức cũ = section:tin-tuc programme:NTM", "bo-qua =");
+    var piece =
+        PIECE
+            .formatted("cu-13")
+            .replace("{", "{\"section\":\"tin tuc cu\",\"themes\":[\"Bỏ quạ\",\"bo-qua\"],");
+    var text = run(file(piece), "thong-bao", Map.of("map", map.toString()));
+    assertThat(text).contains("1 taken", "1 × category or tag “Bỏ quạ”");
+    assertThat(at("/tin/cu-13.html").content().section()).isEqualTo("tin-tuc");
+    assertThat(at("/tin/cu-13.html").content().programme()).isEqualTo("NTM");
+  }
+
+  @Test
+  void picturesComeAlongFromTheFolderBesideIt() throws IOException {
+    var folder = Files.createTempDirectory("uploads");
+    Files.createDirectories(folder.resolve("2019/05"));
+    Files.write(folder.resolve("2019/05/bìa 1.jpg"), SamplePictures.jpeg(640, 360));
+    var piece =
+        PIECE
+            .formatted("cu-14")
+            .replace("\"body\":\"Chữ của bài.\"", "\"html\":\"<p>Chữ.</p>%s\"".formatted(IMAGES))
+            .replace(
+                "{",
+                "{\"pictures\":[{\"file\":\"2019/05/bìa 1.jpg\",\"alt\":\"Bìa\",\"cover\":true}],");
+    var text = run(file(piece), "thong-bao", Map.of("media", folder.toString()));
+    assertThat(text).contains("1 taken", "1 × picture 2019/06/mat.jpg");
+    var content = at("/tin/cu-14.html").content();
+    var cover = Objects.requireNonNull(content.cover()).media();
+    assertThat(content.body()).contains("media:" + cover).doesNotContain("mat.jpg");
+  }
+
+  private static final String IMAGES =
+      "<img src='https://cu.vn/wp-content/uploads/2019/05/b%C3%ACa%201-300x200.jpg' alt='Bìa'>"
+          + "<img src='2019/06/mat.jpg'>";
+
   private PublicArticle at(String old) {
     var address = addresses.find(old).orElseThrow();
     var id = Long.parseLong(address.substring(address.lastIndexOf('-') + 1));
@@ -107,7 +194,12 @@ class ImportIT {
   }
 
   private String run(Path file, String section) {
-    var parameters = Map.of("file", file.toString(), "section", section, "agency", AGENCY);
+    return run(file, section, Map.of());
+  }
+
+  private String run(Path file, String section, Map<String, String> options) {
+    var parameters = new HashMap<>(options);
+    parameters.putAll(Map.of("file", file.toString(), "section", section, "agency", AGENCY));
     return command.run(parameters, new ByteArrayInputStream(new byte[0]));
   }
 

@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 
 /** Picture files for the tests: made here, or by exiftool and libwebp beforehand. */
-final class SamplePictures {
+public final class SamplePictures {
   static final Color LEFT = Color.RED, RIGHT = Color.GREEN, BELOW = Color.BLUE;
 
   private static final int HEADER = 13;
@@ -47,7 +47,7 @@ final class SamplePictures {
     return Codecs.jpeg(image);
   }
 
-  static byte[] jpeg(int width, int height) {
+  public static byte[] jpeg(int width, int height) {
     return jpeg(threeFields(width, height));
   }
 
