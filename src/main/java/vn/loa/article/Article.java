@@ -8,9 +8,7 @@ import static vn.loa.article.ArticleState.PUBLISHED;
 import static vn.loa.article.ArticleState.RETURNED;
 import static vn.loa.article.ArticleState.SUBMITTED;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -23,9 +21,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.loa.identity.Actor;
 
@@ -35,7 +31,7 @@ import vn.loa.identity.Actor;
  * <p>Its verbs trust that {@link Workflow} had no objection; they change and leave who did it.
  */
 @Entity
-public class Article {
+public class Article extends Planned {
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private long id;
@@ -67,17 +63,6 @@ public class Article {
   // EclipseLink reads an embeddable whose columns are all null as null.
   @Embedded private @Nullable Takedown takedown;
   @Embedded private @Nullable Emergency emergency;
-  @Embedded private Planning planning = new Planning();
-
-  @ElementCollection(fetch = FetchType.LAZY)
-  @CollectionTable(name = "article_objective", joinColumns = @JoinColumn(name = "article_id"))
-  @Column(name = "objective")
-  private Set<String> objectives = new HashSet<>();
-
-  @ElementCollection(fetch = FetchType.LAZY)
-  @CollectionTable(name = "article_share", joinColumns = @JoinColumn(name = "article_id"))
-  @Column(name = "agency")
-  private Set<String> sharedWith = new HashSet<>();
 
   private boolean sample;
 
@@ -145,13 +130,6 @@ public class Article {
     become(PUBLISHED, at);
   }
 
-  /** Comes from another system, as something that was published there. */
-  void arrive(Revision revision, Instant publishedAt, Instant updatedAt) {
-    take(revision);
-    publish(publishedAt);
-    if (updatedAt.isAfter(publishedAt)) publication.happened(updatedAt);
-  }
-
   void publishInEmergency(Actor by, String reason, Instant at) {
     emergency = new Emergency(by.id(), reason);
     publish(at);
@@ -177,18 +155,6 @@ public class Article {
     takedown = null;
   }
 
-  /** Sets what serves planning, which needs no approval (design rule 3). */
-  void plan(Planning planning, Set<String> objectives) {
-    this.planning = planning;
-    this.objectives.retainAll(objectives);
-    this.objectives.addAll(objectives);
-  }
-
-  void shareWith(Set<String> agencies) {
-    sharedWith.retainAll(agencies);
-    sharedWith.addAll(agencies);
-  }
-
   void markAsSample() {
     sample = true;
   }
@@ -200,7 +166,7 @@ public class Article {
 
   /** Whether its own agency, or one it was shared with, is the actor's. */
   public boolean isOpenTo(Actor actor) {
-    return agency.equals(actor.agency()) || sharedWith.contains(actor.agency());
+    return agency.equals(actor.agency()) || isSharedWith(actor.agency());
   }
 
   /** Approved, its time passed, and still not published. */
@@ -260,18 +226,6 @@ public class Article {
 
   public Emergency emergency() {
     return emergency == null ? new Emergency() : emergency;
-  }
-
-  public Planning planning() {
-    return planning;
-  }
-
-  public Set<String> objectives() {
-    return Set.copyOf(objectives);
-  }
-
-  public Set<String> sharedWith() {
-    return Set.copyOf(sharedWith);
   }
 
   public boolean isSample() {
