@@ -52,6 +52,14 @@ class MarkupTest {
   }
 
   @Test
+  void wordsAndPicturesAloneAreThoseOfThePage() {
+    var text = "# Bản\n\n![](media:7 \"Chú\")\n\n[Nối](https://a.vn)[^1]\n\n[^1]: Ghi chú";
+    var page = markup.render(text, id -> Optional.empty());
+    assertThat(markup.plain(text)).isEqualTo(page.plainText()).contains("Bản", "Ghi chú");
+    assertThat(markup.figures(text)).isEqualTo(page.figures()).hasSize(1);
+  }
+
+  @Test
   void picturesAreNamedOnceInTheirOrder() {
     assertThat(rendered("![](media:7)\n\n![](media:3)\n\n![](media:7)").pictureIds())
         .containsExactly(7L, 3L);
