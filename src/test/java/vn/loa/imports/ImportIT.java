@@ -147,14 +147,14 @@ class ImportIT {
 
   @Test
   void theMappingPlacesWhatTheOldSiteCalledOtherwise() throws IOException {
-    var map = file("# old = new", "Tin tức cũ = section:tin-tuc programme:NTM", "bo-qua =");
+    var map = file("# old = new", "Tin tức cũ = section:chinh-sach programme:NTM", "bo-qua =");
     var piece =
         PIECE
             .formatted("cu-13")
             .replace("{", "{\"section\":\"tin tuc cu\",\"themes\":[\"Bỏ quạ\",\"bo-qua\"],");
     var text = run(file(piece), "thong-bao", Map.of("map", map.toString()));
     assertThat(text).contains("1 taken", "1 × category or tag “Bỏ quạ”");
-    assertThat(at("/tin/cu-13.html").content().section()).isEqualTo("tin-tuc");
+    assertThat(at("/tin/cu-13.html").content().section()).isEqualTo("chinh-sach");
     assertThat(at("/tin/cu-13.html").content().programme()).isEqualTo("NTM");
   }
 
