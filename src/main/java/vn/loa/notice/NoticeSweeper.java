@@ -4,6 +4,8 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -12,6 +14,7 @@ import java.util.logging.Logger;
 @Singleton
 @Startup
 @DependsOn("Migration")
+@TransactionManagement(TransactionManagementType.BEAN)
 public class NoticeSweeper {
   private static final Logger LOG = Logger.getLogger(NoticeSweeper.class.getName());
 
