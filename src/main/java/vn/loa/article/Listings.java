@@ -97,12 +97,21 @@ class Listings {
             .setFirstResult(Page.offset(page, size))
             .setMaxResults(size)
             .getResultList();
-    var total =
-        em.createNativeQuery("select count(*) from listing where facet = ? and value = ?")
+    return new Page<>(ids.stream().map(Number::longValue).toList(), count(key), page, size);
+  }
+
+  /** How many pieces a list holds; {@link ListingCounts} says why nothing is counted here. */
+  private long count(ListingKey key) {
+    return Rows.number(
+        em.createNativeQuery(
+                """
+                select coalesce(sum(pieces), 0) from (
+                  select pieces from listing_count where facet = ?1 and value = ?2
+                  union all
+                  select pieces from listing_change where facet = ?1 and value = ?2) counted""")
             .setParameter(1, key.facet().name())
             .setParameter(2, key.value())
-            .getSingleResult();
-    return new Page<>(ids.stream().map(Number::longValue).toList(), Rows.number(total), page, size);
+            .getSingleResult());
   }
 
   private Set<ListingKey> keys(String agency, Content content) {

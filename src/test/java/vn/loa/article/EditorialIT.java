@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -42,6 +43,7 @@ class EditorialIT {
   @Inject Publishing publishing;
   @Inject Desk desk;
   @Inject PublicArticles published;
+  @Inject ListingCounts counts;
   @Inject CurrentAccount current;
   @PersistenceContext EntityManager em;
 
@@ -69,6 +71,23 @@ class EditorialIT {
             ListingKey.programme("NTM"),
             ListingKey.area("10")))
       assertThat(published.list(key, 1).items()).as("%s", key).noneMatch(card -> card.id() == id);
+  }
+
+  @Test
+  void everyListKnowsHowManyPiecesItHolds() throws SQLException {
+    var list = ListingKey.programme("NTM");
+    var before = published.list(list, 1).total();
+    var id = published("Bài được đếm");
+    assertThat(published.list(list, 1).total()).isEqualTo(before + 1);
+    counts.fold();
+    assertThat(published.list(list, 1).total()).isEqualTo(before + 1);
+    publishing.withdraw(id, Live.WITHDRAWN, "Sai số liệu", null);
+    assertThat(published.list(list, 1).total()).isEqualTo(before);
+    counts.fold();
+    assertThat(published.list(list, 1).total())
+        .isEqualTo(before)
+        .isEqualTo(
+            count("select count(*) from listing where facet = 'PROGRAMME' and value = ?", "NTM"));
   }
 
   @Test
