@@ -25,14 +25,24 @@ public class NewsroomArticles {
       """
       select a.id, r.title, r.kind, r.section, a.agency, a.state, a.state_since, a.live,
         a.publish_at, a.emergency_by is not null, r.content ->> 'author',
-        r.content ->> 'programme'
+        r.programme
       """;
-  static final String FROM =
+  private static final String SEEN =
       """
-      from article a join revision r on r.id = a.working_id
       where (a.agency = ? or exists
         (select 1 from article_share s where s.article_id = a.id and s.agency = ?))
       """;
+  static final String FROM = "from article a join revision r on r.id = a.working_id\n" + SEEN;
+
+  /** Texts are long: only those of the page are read. */
+  private static final String ONE_PAGE =
+      """
+      from (select a.id %s limit ? offset ?) page
+        join article a on a.id = page.id join revision r on r.id = a.working_id
+      """;
+
+  /** Nor are they counted where nothing is asked of them. */
+  private static final String WITHOUT_TEXT = "from article a\n" + SEEN;
 
   @PersistenceContext EntityManager em;
   @Inject CurrentAccount current;
@@ -53,13 +63,13 @@ public class NewsroomArticles {
   private Page<ArticleSummary> page(NewsroomQuery query, String order, int page) {
     var actor = current.get();
     var values = new ArrayList<Object>(List.of(actor.agency(), actor.agency()));
-    var where = FROM + where(query, actor, values);
+    var where = where(query, actor, values);
+    var found = (query.asksForText() ? FROM : WITHOUT_TEXT) + where;
+    var total = Rows.number(with(values, "select count(*) " + found).getSingleResult());
+    var paged = new ArrayList<Object>(values);
+    paged.addAll(List.of(Page.SIZE, Page.offset(page, Page.SIZE)));
     List<Object[]> rows =
-        with(values, COLUMNS + where + order)
-            .setFirstResult(Page.offset(page, Page.SIZE))
-            .setMaxResults(Page.SIZE)
-            .getResultList();
-    var total = Rows.number(with(values, "select count(*) " + where).getSingleResult());
+        with(paged, COLUMNS + ONE_PAGE.formatted(found + order) + order).getResultList();
     var now = clock.instant();
     return new Page<>(
         rows.stream().map(row -> summary(row, steps, now)).toList(), total, page, Page.SIZE);
@@ -84,10 +94,10 @@ public class NewsroomArticles {
     and(where, values, "a.state = ?", query.state() == null ? "" : query.state().name());
     and(where, values, "a.live = ?", query.live() == null ? "" : query.live().name());
     and(where, values, "r.section = ?", query.section());
-    and(where, values, "r.content ->> 'programme' = ?", query.programme());
-    and(where, values, "jsonb_exists(r.content -> 'areas', ?)", query.area());
+    and(where, values, "r.programme = ?", query.programme());
+    and(where, values, "r.content -> 'areas' @> to_jsonb(cast(? as text))", query.area());
     for (var word : query.text().split(" "))
-      and(where, values, "fold(r.title) like '%' || fold(?) || '%'", escaped(word));
+      and(where, values, "r.title_words like '%' || fold(?) || '%'", escaped(word));
     if (query.mine()) {
       where.append("and a.written_by = ?\n");
       values.add(actor.id());

@@ -28,6 +28,11 @@ public record NewsroomQuery(
     text = Text.question(text);
   }
 
+  /** Whether any of it is told by the text alone. */
+  boolean asksForText() {
+    return kind != null || !(section + programme + area + text).isEmpty();
+  }
+
   public static NewsroomQuery mine(int page) {
     return new NewsroomQuery(null, null, null, "", "", "", "", true, page);
   }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.loa.identity.Actor;
 import vn.loa.identity.CurrentAccount;
 
@@ -33,6 +34,20 @@ public class WorkList {
   static final List<Verb> STEPS =
       List.of(Verb.CONFIRM, Verb.EDIT, Verb.APPRAISE, Verb.APPROVE, Verb.PUBLISH);
 
+  /** In two parts, each of which an index answers however many were published. */
+  private static final String WAITING =
+      """
+      select a.id from article a join (
+        select id from article where state in (%s)
+        union select id from article where emergency_by is not null) waiting using (id)
+      where a.agency = ?1 or exists
+        (select from article_share s where s.article_id = a.id and s.agency = ?1)
+      order by a.state_since, a.id"""
+          .formatted(
+              ArticleState.WAITING.stream()
+                  .map(state -> "'" + state + "'")
+                  .collect(Collectors.joining(", ")));
+
   @PersistenceContext EntityManager em;
   @Inject CurrentAccount current;
   @Inject Steps steps;
@@ -41,22 +56,26 @@ public class WorkList {
   /** What she may do next, the longest waiting first; what four eyes forbid her is not hers. */
   public List<Task> tasks() {
     var actor = current.get();
+    var ids = waiting(actor.agency());
+    if (ids.isEmpty()) return List.of();
     return em.createQuery(
-            """
-            select a from Article a
-            where (a.state in :waiting or a.emergency.by is not null)
-              and (a.agency = :agency or a.id in
-                (select s.id from Article s join s.sharedWith other where other = :agency))
-            order by a.stateSince, a.id""",
-            Article.class)
-        .setParameter("waiting", ArticleState.WAITING)
-        .setParameter("agency", actor.agency())
+            "select a from Article a where a.id in :ids order by a.stateSince, a.id", Article.class)
+        .setParameter("ids", ids)
         .setHint("eclipselink.join-fetch", "a.working")
         .setHint("eclipselink.batch", "a.sharedWith")
-        .setMaxResults(MOST_LOOKED_AT)
         .getResultStream()
         .flatMap(article -> task(article, actor).stream())
         .toList();
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<Long> waiting(String agency) {
+    List<Number> ids =
+        em.createNativeQuery(WAITING)
+            .setParameter(1, agency)
+            .setMaxResults(MOST_LOOKED_AT)
+            .getResultList();
+    return ids.stream().map(Number::longValue).toList();
   }
 
   private Optional<Task> task(Article article, Actor actor) {
@@ -83,7 +102,10 @@ public class WorkList {
                         where h.article_id = a.id and h.verb = 'RETURN' and a.state = 'RETURNED'
                         order by h.id desc limit 1), '')
                     from article a join revision r on r.id = a.working_id
-                    where a.written_by = ? and (a.state <> 'PUBLISHED' or a.state_since > ?)
+                    where a.id in (
+                      select id from article where written_by = ?1 and state <> 'PUBLISHED'
+                      union all
+                      select id from article where written_by = ?1 and state_since > ?2)
                     order by a.state = 'RETURNED' desc, a.state_since desc, a.id desc""")
             .setParameter(1, current.get().id())
             .setParameter(2, Timestamp.from(now.minus(RECENT)))
