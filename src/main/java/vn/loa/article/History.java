@@ -5,11 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import vn.loa.identity.Actor;
 
 /** What was done to articles, by whom and when. */
@@ -39,7 +35,7 @@ public class History {
 
   /** Everything, oldest first. */
   public List<HistoryEntry> of(long article) {
-    return entries(article);
+    return entries("article_id = ?", article);
   }
 
   /** Everything with who did it, oldest first. */
@@ -62,33 +58,17 @@ public class History {
 
   /** The notes that readers see: corrections, oldest first. */
   public List<HistoryEntry> shownOf(long article) {
-    return shownOf(Set.of(article)).getOrDefault(article, List.of());
-  }
-
-  /** The same of several; what nothing is shown of is left out. */
-  @SuppressWarnings("unchecked")
-  Map<Long, List<HistoryEntry>> shownOf(Collection<Long> articles) {
-    List<Object[]> rows =
-        em.createNativeQuery(
-                """
-                select at, account_name, verb, state, live, revision, note, public, article_id
-                from article_history where public and article_id = any (?::bigint[]) order by id""")
-            .setParameter(1, Rows.array(articles))
-            .getResultList();
-    return rows.stream()
-        .collect(
-            Collectors.groupingBy(
-                row -> Rows.number(row[8]),
-                Collectors.mapping(History::entry, Collectors.toList())));
+    return entries("public and article_id = ?", article);
   }
 
   @SuppressWarnings("unchecked")
-  private List<HistoryEntry> entries(long article) {
+  private List<HistoryEntry> entries(String where, long article) {
     List<Object[]> rows =
         em.createNativeQuery(
                 """
                 select at, account_name, verb, state, live, revision, note, public
-                from article_history where article_id = ? order by id""")
+                from article_history where %s order by id"""
+                    .formatted(where))
             .setParameter(1, article)
             .getResultList();
     return rows.stream().map(History::entry).toList();

@@ -11,9 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.loa.shared.Page;
 
@@ -27,38 +25,33 @@ public class PublicArticles {
       from article a join revision r on r.id = a.live_id
       """;
 
+  private static final String TEXT =
+      """
+      select a.id, r.number, r.content::text, a.published_at
+      from article a join revision r on r.id = a.live_id
+      where a.live = 'LIVE'
+      """;
+
   @PersistenceContext EntityManager em;
   @Inject Listings listings;
   @Inject History history;
   @Inject Clock clock;
 
   /** The article in whatever way it is public; empty when it never was published. */
-  public Optional<PublicArticle> find(long id) {
-    return Optional.ofNullable(find(Set.of(id)).get(id));
-  }
-
-  /** Those of {@code ids} that ever were published, by id. */
   @SuppressWarnings("unchecked")
-  public Map<Long, PublicArticle> find(Collection<Long> ids) {
+  public Optional<PublicArticle> find(long id) {
     List<Object[]> rows =
         em.createNativeQuery(
                 """
                 select a.live, r.number, a.agency, r.content::text, a.published_at, a.updated_at,
-                  a.takedown_reason, a.replaced_by, o.title, a.sample, a.id
+                  a.takedown_reason, a.replaced_by, o.title, a.sample
                 from article a join revision r on r.id = a.live_id
                 left join article other on other.id = a.replaced_by
                 left join revision o on o.id = other.live_id
-                where a.id = any (?::bigint[]) and a.live <> 'NONE'""")
-            .setParameter(1, Rows.array(ids))
+                where a.id = ? and a.live <> 'NONE'""")
+            .setParameter(1, id)
             .getResultList();
-    if (rows.isEmpty()) return Map.of();
-    var notes = history.shownOf(ids);
-    var found = new HashMap<Long, PublicArticle>();
-    for (var row : rows) {
-      var id = Rows.number(row[10]);
-      found.put(id, article(id, row, notes.getOrDefault(id, List.of())));
-    }
-    return found;
+    return rows.stream().findFirst().map(row -> article(id, row));
   }
 
   /** One page of a list that readers see, newest first. */
@@ -116,7 +109,55 @@ public class PublicArticles {
     return ids.stream().map(Number::longValue).toList();
   }
 
-  private static PublicArticle article(long id, Object[] row, List<HistoryEntry> notes) {
+  /** Where everything listed with an id in {@code (after, upTo]} stands, in the order of ids. */
+  @SuppressWarnings("unchecked")
+  public List<ListedAddress> addresses(long after, long upTo) {
+    List<Object[]> rows =
+        em.createNativeQuery(
+                """
+                select a.id, r.title, a.updated_at from article a join revision r on r.id = a.live_id
+                where a.live = 'LIVE' and a.id > ? and a.id <= ? order by a.id""")
+            .setParameter(1, after)
+            .setParameter(2, upTo)
+            .getResultList();
+    return rows.stream()
+        .map(r -> new ListedAddress(Rows.number(r[0]), (String) r[1], Rows.instant(r[2])))
+        .toList();
+  }
+
+  /**
+   * The next listed texts after {@code after}, in the order of ids, kept as they are until the
+   * transaction ends: whoever publishes or withdraws one of them meanwhile waits, and writes last.
+   */
+  @SuppressWarnings("unchecked")
+  public List<ListedText> heldAfter(long after, int most) {
+    List<Object[]> rows =
+        em.createNativeQuery(TEXT + "and a.id > ? order by a.id limit ? for share of a")
+            .setParameter(1, after)
+            .setParameter(2, most)
+            .getResultList();
+    return rows.stream().map(PublicArticles::text).toList();
+  }
+
+  /** The texts of those of {@code ids} that are listed. */
+  @SuppressWarnings("unchecked")
+  public List<ListedText> texts(Collection<Long> ids) {
+    List<Object[]> rows =
+        em.createNativeQuery(TEXT + "and a.id = any (?::bigint[])")
+            .setParameter(1, Rows.array(ids))
+            .getResultList();
+    return rows.stream().map(PublicArticles::text).toList();
+  }
+
+  private static ListedText text(Object[] row) {
+    return new ListedText(
+        Rows.number(row[0]),
+        ((Number) row[1]).intValue(),
+        Rows.content(row[2]),
+        Rows.instant(row[3]));
+  }
+
+  private PublicArticle article(long id, Object[] row) {
     var content = Rows.content(row[3]);
     var other = row[7] == null ? null : path(Rows.number(row[7]), row[8]);
     return new PublicArticle(
@@ -127,7 +168,7 @@ public class PublicArticles {
         content,
         Rows.instant(row[4]),
         Rows.instant(row[5]),
-        notes,
+        history.shownOf(id),
         row[6] == null ? "" : (String) row[6],
         row[7] == null ? null : Rows.number(row[7]),
         other,
@@ -155,4 +196,5 @@ public class PublicArticles {
         Rows.instant(row[3]),
         Rows.instant(row[4]));
   }
+
 }

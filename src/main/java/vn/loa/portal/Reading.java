@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.loa.article.ArticleCard;
+import vn.loa.article.ListedAddress;
 import vn.loa.article.ListingKey;
 import vn.loa.article.PublicArticle;
 import vn.loa.article.PublicArticles;
@@ -54,11 +55,10 @@ class Reading {
     return pinned;
   }
 
-  /** Everything listed with an id in {@code (after, upTo]}, in the order of ids. */
-  List<ArticleCard> range(long after, long upTo) {
+  /** Where everything listed with an id in {@code (after, upTo]} stands, in the order of ids. */
+  List<ListedAddress> addresses(long after, long upTo) {
     tags.add(tag(ListingKey.EVERYTHING));
-    var ids = articles.idsAfter(after, Math.toIntExact(upTo - after));
-    return articles.cards(ids.stream().filter(id -> id <= upTo).toList());
+    return articles.addresses(after, upTo);
   }
 
   /** Whether anything has a greater id. */

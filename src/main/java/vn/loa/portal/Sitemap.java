@@ -3,7 +3,7 @@ package vn.loa.portal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.stream.Stream;
-import vn.loa.article.ArticleCard;
+import vn.loa.article.ListedAddress;
 import vn.loa.settings.Settings;
 
 /** The sitemap: the lists and every listed piece, in parts of ten thousand ids each. */
@@ -25,13 +25,13 @@ class Sitemap {
     var last = Math.multiplyExact(number, PART);
     var first = last - PART;
     if (number > 1 && !reading.hasAfter(first)) return Outcome.notFound();
-    var cards = reading.range(first, last);
+    var pieces = reading.addresses(first, last);
     return text(
         Xml.document(
             "urlset",
             urls -> {
               if (number == 1) lists().forEach(path -> url(urls, path));
-              for (var card : cards) url(urls, card);
+              for (var piece : pieces) url(urls, piece);
             },
             "xmlns",
             SCHEMA));
@@ -63,12 +63,12 @@ class Sitemap {
     urls.element("url", url -> url.add("loc", settings.baseUrl() + path));
   }
 
-  private void url(Xml urls, ArticleCard card) {
+  private void url(Xml urls, ListedAddress piece) {
     urls.element(
         "url",
         url ->
-            url.add("loc", settings.baseUrl() + card.path())
-                .add("lastmod", card.updatedAt().toString()));
+            url.add("loc", settings.baseUrl() + piece.path())
+                .add("lastmod", piece.updatedAt().toString()));
   }
 
   private static Outcome text(String xml) {

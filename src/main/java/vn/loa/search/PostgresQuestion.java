@@ -17,13 +17,12 @@ final class PostgresQuestion {
     return Tokens.folded(String.join(" ", Tokens.words(text)));
   }
 
-  /** The document numbers of a text as an array of lexemes. */
-  static String numbers(SearchText text) {
-    return array(
-        Tokens.numbers(text.title() + " | " + text.lead() + " | " + text.body()).stream()
-            .map(number -> NUMBER + Tokens.folded(number))
-            .distinct()
-            .toList());
+  /** The document numbers of a text as lexemes. */
+  static List<String> numbers(SearchText text) {
+    return Tokens.numbers(text.whole()).stream()
+        .map(number -> NUMBER + Tokens.folded(number))
+        .distinct()
+        .toList();
   }
 
   /** What must be in a piece, as a tsquery. */

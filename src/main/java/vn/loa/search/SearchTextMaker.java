@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import vn.loa.article.PublicArticle;
+import vn.loa.article.ListedText;
 import vn.loa.markup.Markup;
 import vn.loa.shared.Vietnam;
 import vn.loa.taxonomy.Programme;
@@ -18,7 +18,7 @@ class SearchTextMaker {
   @Inject Markup markup;
   @Inject Taxonomy taxonomy;
 
-  SearchText make(PublicArticle article) {
+  SearchText make(ListedText article) {
     var content = article.content();
     return new SearchText(
         article.id(),
@@ -30,7 +30,7 @@ class SearchTextMaker {
         article.publishedAt());
   }
 
-  private List<String> facets(PublicArticle article) {
+  private List<String> facets(ListedText article) {
     var content = article.content();
     var facets = new ArrayList<String>();
     facets.add("kind:" + content.kind());

@@ -21,7 +21,35 @@ import vn.loa.article.PublicChange;
 @ApplicationScoped
 @Transactional
 public class SearchTexts {
-  private static final int BATCH = 500;
+  /** Few, because whoever publishes one of them waits meanwhile. */
+  private static final int TAKEN_AT_ONCE = 200;
+
+  /**
+   * Whoever comes second writes over what the first left. What is the same is left alone: most of
+   * the time of writing goes into the index of words.
+   */
+  private static final String WRITE =
+      """
+      insert into search_text
+      select id, revision, title, lead, body, facets, published_at,
+        to_tsvector('simple', title_words) || '''|'':1'::tsvector
+          || to_tsvector('simple', lead_words) || '''|'':1'::tsvector
+          || to_tsvector('simple', body_words) || array_to_tsvector(numbers),
+        to_tsvector('simple', title_words), exact
+      from json_to_recordset(?::json) as taken (id bigint, revision int, title text, lead text,
+        body text, facets text[], published_at timestamptz, title_words text, lead_words text,
+        body_words text, numbers text[], exact text)
+      on conflict (article_id) do update set revision = excluded.revision, title = excluded.title,
+        lead = excluded.lead, body = excluded.body, facets = excluded.facets,
+        published_at = excluded.published_at, words = excluded.words,
+        title_words = excluded.title_words, exact = excluded.exact
+      where (search_text.*) is distinct from (excluded.*)""";
+
+  /** Asks in the same moment what is listed: somebody may have published one just now. */
+  private static final String PRUNE =
+      """
+      delete from search_text t where article_id > ? and article_id <= ? and not exists
+        (select from article a where a.id = t.article_id and a.live = 'LIVE')""";
 
   @PersistenceContext EntityManager em;
   @Inject PublicArticles articles;
@@ -34,16 +62,21 @@ public class SearchTexts {
 
   /** Writes some anew; those that are not listed have none. */
   void refresh(Collection<Long> ids) {
+    var texts = articles.texts(ids).stream().map(maker::make).toList();
+    var gone = new HashSet<>(ids);
+    for (var text : texts) gone.remove(text.id());
+    if (!gone.isEmpty()) remove(gone);
+    if (!texts.isEmpty()) write(texts);
+  }
+
+  private void remove(Collection<Long> ids) {
     em.createNativeQuery("delete from search_text where article_id = any (?::bigint[])")
         .setParameter(1, PostgresQuestion.array(ids))
         .executeUpdate();
-    var listed =
-        articles.find(ids).values().stream()
-            .filter(article -> article.live().isListed())
-            .map(maker::make)
-            .map(SearchRow::of)
-            .toList();
-    if (!listed.isEmpty()) SearchRow.insert(listed, em);
+  }
+
+  private void write(List<SearchText> texts) {
+    em.createNativeQuery(WRITE).setParameter(1, SearchTextRows.json(texts)).executeUpdate();
   }
 
   /** Those of {@code ids} that are listed, in the same order. */
@@ -102,11 +135,17 @@ public class SearchTexts {
     return stamps;
   }
 
-  /** Writes the next few after {@code id} anew, and returns the last of them; 0 at the end. */
+  /**
+   * Writes the next few after {@code id} anew, and returns the last of them; 0 at the end. Nothing
+   * unlisted is left among them.
+   */
   @Transactional(TxType.REQUIRES_NEW)
   public long refreshAfter(long id) {
-    var ids = articles.idsAfter(id, BATCH);
-    refresh(ids);
-    return ids.isEmpty() ? 0 : ids.get(ids.size() - 1);
+    var texts = articles.heldAfter(id, TAKEN_AT_ONCE).stream().map(maker::make).toList();
+    var last = texts.isEmpty() ? Long.MAX_VALUE : texts.get(texts.size() - 1).id();
+    em.createNativeQuery(PRUNE).setParameter(1, id).setParameter(2, last).executeUpdate();
+    if (texts.isEmpty()) return 0;
+    write(texts);
+    return last;
   }
 }

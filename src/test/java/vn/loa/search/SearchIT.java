@@ -189,6 +189,15 @@ class SearchIT {
   }
 
   @Test
+  void takingEveryTextAnewChangesNothing() {
+    var ids = texts.stampsAfter(0, 10_000).keySet();
+    var before = texts.find(ids);
+    indexing.takeTexts();
+    assertThat(texts.find(ids)).isEqualTo(before);
+    assertThat(texts.count()).isEqualTo(before.size());
+  }
+
+  @Test
   void theIndexHoldsNothingThatIsNotListed() throws Exception {
     var id = pieces.publish("Bài gỡ rồi mà chỉ mục còn giữ");
     await().until(() -> solr.live().stamps(List.of(id)).containsKey(id));
