@@ -8,23 +8,19 @@ import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonString;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.io.StringReader;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import vn.loa.identity.Administrator;
 import vn.loa.identity.CurrentAccount;
 import vn.loa.shared.DomainEvent;
 import vn.loa.shared.ManyEvents;
 import vn.loa.shared.Page;
-import vn.loa.shared.Vietnam;
 
 /** Writes down every event in the transaction that made it, by the machine's time. */
 @ApplicationScoped
@@ -46,14 +42,6 @@ public class AuditLog {
         select (select min(e.name) from audit_entry e where e.name > hop.name) from hop
         where hop.name is not null)
       select name from hop where name is not null""";
-
-  private static final String WHERE =
-      """
-       from audit_entry
-      where (?1 = '' or subject = ?1) and (?2 = '' or actor = ?2)
-        and at >= cast(?3 as timestamptz) and at < cast(?4 as timestamptz)
-        and (?5 = '' or agency = ?5) and (?6 = '' or agency = ?6) and (?7 = '' or name = ?7)
-      """;
 
   @PersistenceContext EntityManager em;
   @Inject CurrentAccount current;
@@ -86,15 +74,16 @@ public class AuditLog {
   /** The newest lines first; an agency's administrator sees what her agency's people did. */
   @Transactional
   public Page<AuditEntry> search(AuditQuestion question, int number) {
-    var total = asked(em.createNativeQuery("select count(*)" + WHERE), question, scope());
-    var items = entries(question, "", Page.offset(number, Page.SIZE), Page.SIZE);
+    var where = new AuditCondition(question, scope());
+    var total = where.fill(em.createNativeQuery("select count(*)" + where));
+    var items = entries(where, "", Page.offset(number, Page.SIZE), Page.SIZE);
     return new Page<>(items, ((Number) total.getSingleResult()).longValue(), number, Page.SIZE);
   }
 
   /** The next lines older than the line {@code before}, for who wants all of them. */
   @Transactional
   public List<AuditEntry> older(AuditQuestion question, long before) {
-    return entries(question, " and id < " + before, 0, BATCH);
+    return entries(new AuditCondition(question, scope()), " and id < " + before, 0, BATCH);
   }
 
   /** What was ever done, as codes. */
@@ -112,30 +101,11 @@ public class AuditLog {
   }
 
   @SuppressWarnings("unchecked")
-  private List<AuditEntry> entries(AuditQuestion question, String and, int first, int most) {
-    var query = em.createNativeQuery(ENTRIES + WHERE + and + " order by id desc");
+  private List<AuditEntry> entries(AuditCondition where, String and, int first, int most) {
+    var query = em.createNativeQuery(ENTRIES + where + and + " order by id desc");
     List<Object[]> rows =
-        asked(query, question, scope()).setFirstResult(first).setMaxResults(most).getResultList();
+        where.fill(query).setFirstResult(first).setMaxResults(most).getResultList();
     return rows.stream().map(AuditLog::entry).toList();
-  }
-
-  private static Query asked(Query query, AuditQuestion question, String agency) {
-    return query
-        .setParameter(1, question.subject())
-        .setParameter(2, question.actor())
-        .setParameter(3, midnight(question.from(), LocalDate.of(2000, 1, 1)))
-        .setParameter(4, midnight(dayAfter(question.to()), LocalDate.of(3000, 1, 1)))
-        .setParameter(5, agency)
-        .setParameter(6, question.agency())
-        .setParameter(7, question.name());
-  }
-
-  private static @Nullable LocalDate dayAfter(@Nullable LocalDate day) {
-    return day == null ? null : day.plusDays(1);
-  }
-
-  private static String midnight(@Nullable LocalDate day, LocalDate otherwise) {
-    return (day == null ? otherwise : day).atStartOfDay(Vietnam.ZONE).toInstant().toString();
   }
 
   private static AuditEntry entry(Object[] row) {
