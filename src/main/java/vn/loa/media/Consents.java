@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.loa.identity.Actor;
 import vn.loa.identity.CurrentAccount;
@@ -101,16 +102,34 @@ public class Consents {
 
   /** How it is with everybody in {@code file}. */
   public ConsentState state(MediaFile file) {
-    if (!ended(Set.of(file.id())).isEmpty()) return ConsentState.ENDED;
+    return states(List.of(file)).apply(file);
+  }
+
+  /** The same of each of these, asked all at once. */
+  public Function<MediaFile, ConsentState> states(Collection<MediaFile> pictures) {
+    var ended = ended(pictures.stream().map(MediaFile::id).toList());
+    var given = given(pictures.stream().filter(MediaFile::identifiable).toList());
+    return file -> state(file, ended, given);
+  }
+
+  private static ConsentState state(MediaFile file, Set<Long> ended, Set<Long> given) {
+    if (ended.contains(file.id())) return ConsentState.ENDED;
     if (!file.identifiable()) return ConsentState.NOT_NEEDED;
-    var count =
+    return given.contains(file.id()) ? ConsentState.GIVEN : ConsentState.MISSING;
+  }
+
+  /** Which of these are the file that somebody agreed to. */
+  private Set<Long> given(List<MediaFile> pictures) {
+    if (pictures.isEmpty()) return Set.of();
+    return Set.copyOf(
         em.createQuery(
-                "select count(c) from Consent c where c.mediaId = :picture and c.file = :file",
+                """
+                select distinct m.id from MediaFile m join Consent c
+                  on c.mediaId = m.id and c.file = m.stored.sha256
+                where m.id in :pictures""",
                 Long.class)
-            .setParameter("picture", file.id())
-            .setParameter("file", file.sha256())
-            .getSingleResult();
-    return count > 0 ? ConsentState.GIVEN : ConsentState.MISSING;
+            .setParameter("pictures", pictures.stream().map(MediaFile::id).toList())
+            .getResultList());
   }
 
   private MediaFile describable(long picture) {

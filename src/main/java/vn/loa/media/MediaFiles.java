@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -69,21 +70,23 @@ public class MediaFiles {
    */
   @SuppressWarnings("unchecked")
   Page<MediaFile> search(String q, int page, int size, long uploader) {
-    var words = Text.folded(Text.question(q)).split(" ");
-    var where = new StringBuilder(" from media_file m where (?1 = 0 or m.uploaded_by = ?1)");
-    for (var i = 0; i < words.length; i++) where.append(" and m.words like ?").append(i + 2);
+    var words = Arrays.stream(Text.folded(Text.question(q)).split(" "));
+    var asked = words.filter(word -> !word.isEmpty()).toArray(String[]::new);
+    var where = new StringBuilder(" from media_file m where true");
+    for (var i = 1; i <= asked.length; i++) where.append(" and m.words like ?").append(i);
+    if (uploader != 0) where.append(" and m.uploaded_by = ?").append(asked.length + 1);
     var count = em.createNativeQuery("select count(*)" + where);
     var rows = em.createNativeQuery("select m.*" + where + " order by m.id desc", MediaFile.class);
-    fill(count, words, uploader);
-    fill(rows, words, uploader);
+    fill(count, asked, uploader);
+    fill(rows, asked, uploader);
     var total = ((Number) count.getSingleResult()).longValue();
     rows.setFirstResult(Page.offset(page, size)).setMaxResults(size);
     return new Page<>(rows.getResultList(), total, page, size);
   }
 
   private static void fill(Query query, String[] words, long uploader) {
-    query.setParameter(1, uploader);
-    for (var i = 0; i < words.length; i++) query.setParameter(i + 2, "%" + literal(words[i]) + "%");
+    for (var i = 0; i < words.length; i++) query.setParameter(i + 1, "%" + literal(words[i]) + "%");
+    if (uploader != 0) query.setParameter(words.length + 1, uploader);
   }
 
   private static String literal(String word) {
@@ -110,16 +113,28 @@ public class MediaFiles {
             .getSingleResult();
   }
 
-  /** The newest picture whose renditions were made by neither. */
+  /**
+   * The newest picture whose renditions were made by neither. It is asked every second, so an index
+   * answers: before, between and behind the two.
+   */
+  @SuppressWarnings("unchecked")
   Optional<MediaFile> waitingFor(String rendering, String failed) {
-    return em.createQuery(
-            "select m from MediaFile m where m.rendering not in (:rendering, :failed)"
-                + " order by m.id desc",
+    return em
+        .createNativeQuery(
+            """
+            select m.* from media_file m where m.id = (select max(id) from (
+              (select id from media_file where rendering < least(?1, ?2)
+                order by rendering desc, id desc limit 1)
+              union all (select id from media_file
+                where rendering > least(?1, ?2) and rendering < greatest(?1, ?2)
+                order by rendering desc, id desc limit 1)
+              union all (select id from media_file where rendering > greatest(?1, ?2)
+                order by rendering desc, id desc limit 1)) waiting)""",
             MediaFile.class)
-        .setParameter("rendering", rendering)
-        .setParameter("failed", failed)
-        .setMaxResults(1)
-        .getResultStream()
+        .setParameter(1, rendering)
+        .setParameter(2, failed)
+        .getResultList()
+        .stream()
         .findFirst();
   }
 

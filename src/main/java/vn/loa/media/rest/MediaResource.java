@@ -100,6 +100,9 @@ public class MediaResource {
       @QueryParam("q") @DefaultValue("") String q,
       @QueryParam("mine") @DefaultValue("false") boolean mine,
       @QueryParam("page") @DefaultValue("1") int page) {
-    return Listing.of(media.search(q, page, mine), this::json);
+    var pictures = media.search(q, page, mine);
+    var states = consents.states(pictures.items());
+    var asker = account.get();
+    return Listing.of(pictures, file -> MediaJson.of(file, asker, states.apply(file)));
   }
 }
