@@ -9,8 +9,8 @@ import java.util.concurrent.Executors;
 
 /** What a hundred times as many pieces cost: two Loas side by side, asked in turn. */
 final class ScaleBench {
+  static final int MANY = 100_000;
   private static final int FEW = 1_000;
-  private static final int MANY = 100_000;
   private static final int ROUNDS = 5;
   private static final int PAGES = 12;
   private static final int DRAFTS = 2_000;
@@ -19,9 +19,6 @@ final class ScaleBench {
   private static final List<String> QUERIES =
       List.of("nông thôn mới", "nong thon moi", "giảm nghèo", "OCOP", "hội nghị tập huấn",
           "\"xây dựng nông thôn mới\"", "nước sạch", "chuyển đổi số", "bảo hiểm y tế", "Sa Pa");
-  private static final List<String> NEWSROOM =
-      List.of("", "bai-viet.xhtml", "bai-viet.xhtml?q=nong+thon", "anh.xhtml", "viet.xhtml?id=5",
-          "duyet.xhtml?id=5", "lich-su.xhtml?id=5");
 
   private final Loa few;
   private final Loa many;
@@ -34,29 +31,60 @@ final class ScaleBench {
   }
 
   static boolean run(Workplace workplace) throws Exception {
-    try (var few = loa(workplace, "scale-few", FEW);
-        var many = loa(workplace, "scale-many", MANY)) {
-      var report = new Report("scale: %,d and %,d pieces, side by side".formatted(FEW, MANY));
+    var report = new Report("scale: %,d and %,d pieces, side by side".formatted(FEW, MANY));
+    try (var few = loa(workplace, "scale-few", FEW, report);
+        var many = loa(workplace, "scale-many", MANY, report)) {
       var bench = new ScaleBench(few, many, report);
       bench.compare();
-      bench.newsroom();
+      new ScaleNewsroom(many, report).measure();
+      new ScaleServices(many, report).measure();
       bench.drafts();
       return report.within();
     }
   }
 
-  private static Loa loa(Workplace workplace, String name, int pieces) throws Exception {
-    var loa = Loa.start(workplace.tree(), workplace.empty(name), Workplace.freePort(), Map.of());
-    Filling.to(pieces, loa);
-    return loa;
+  /** One with so many pieces; with {@code LOA_BENCH_KEEP} set that of an earlier run, if any. */
+  private static Loa loa(Workplace workplace, String name, int pieces, Report report)
+      throws Exception {
+    var keeps = System.getenv("LOA_BENCH_KEEP") != null;
+    var home = keeps ? workplace.kept(name) : workplace.empty(name);
+    var loa = Loa.start(workplace.tree(), home, Workplace.freePort(), Map.of());
+    long start = System.nanoTime();
+    try {
+      if (Filling.to(pieces, loa) > 0) index(loa, name, pieces, start, report);
+      loa.awaitSolr("ready");
+      return loa;
+    } catch (Exception | Error failed) {
+      loa.close();
+      throw failed;
+    }
+  }
+
+  private static void index(Loa loa, String name, int pieces, long begun, Report report)
+      throws Exception {
+    report.note(name + ": filled in, s", "%.0f".formatted(seconds(begun)));
+    long start = System.nanoTime();
+    loa.awaitSealed();
+    report.note(name + ": audit log sealed after, s", "%.0f".formatted(seconds(start)));
+    for (var when : new String[] {"first", "again"}) {
+      start = System.nanoTime();
+      loa.reindex();
+      double rate = pieces / seconds(start);
+      report.note(name + ": reindexed " + when + ", pieces/s", "%.0f (%.0f s)".formatted(rate, seconds(start)));
+    }
+    loa.restartServer();
+  }
+
+  private static double seconds(long start) {
+    return (System.nanoTime() - start) / 1e9;
   }
 
   /** Everything is asked of both once before, so that neither pays for being cold. */
   private void compare() throws Exception {
-    ratio(1.05, "article page, made anew", loa -> articles(loa));
-    ratio(1.3, "lists and feeds, made anew", loa -> lists(loa));
-    ratio(2.0, "search", loa -> searches(loa));
-    ratio(1.2, "save, submit, approve and publish", loa -> publication(loa));
+    ratio(1.05, "article page, made anew", ScaleBench::articles);
+    ratio(1.3, "lists and feeds, made anew", ScaleBench::lists);
+    ratio(2.0, "search", ScaleBench::searches);
+    ratio(1.2, "save, submit, approve and publish", ScaleBench::publication);
   }
 
   /** Milliseconds of one action on this Loa. */
@@ -114,30 +142,6 @@ final class ScaleBench {
     return (System.nanoTime() - start) / 1e6 / paths.size();
   }
 
-  private void newsroom() throws Exception {
-    var editor = Browser.signedIn(many.url(), "bientap", "loa-demo");
-    var times = new ArrayList<Double>();
-    for (int round = 0; round < 15; round++) {
-      for (var page : NEWSROOM) {
-        double millis = timed(() -> editor.open("/toa-soan/" + page));
-        if (round >= 5) times.add(millis);
-      }
-    }
-    var figures = new Figures(times.stream().mapToDouble(Double::doubleValue).toArray());
-    report.atMost(300, "newsroom pages with " + MANY + ", ms, p95", figures.at(0.95),
-        "%.0f (median %.0f, most %.0f)".formatted(figures.at(0.95), figures.median(), figures.most()));
-    for (var page : List.of("", "bai-viet.xhtml", "anh.xhtml")) {
-      long statements = many.statements(() -> editor.open("/toa-soan/" + page));
-      report.atMost(10, "SQL statements of /toa-soan/" + page, statements, Long.toString(statements));
-    }
-  }
-
-  private static double timed(Callable<?> work) throws Exception {
-    long start = System.nanoTime();
-    work.call();
-    return (System.nanoTime() - start) / 1e6;
-  }
-
   private void drafts() throws Exception {
     var reporter = many.as("phongvien");
     var workers = Executors.newFixedThreadPool(8);
@@ -147,14 +151,10 @@ final class ScaleBench {
       all.add(() -> Pieces.draft(reporter, title));
     }
     workers.invokeAll(all.subList(0, 200));
-    double millis =
-        timed(
-            () -> {
-              for (var done : workers.invokeAll(all.subList(200, DRAFTS))) done.get();
-              return null;
-            });
+    long start = System.nanoTime();
+    for (var done : workers.invokeAll(all.subList(200, DRAFTS))) done.get();
+    double rate = (DRAFTS - 200) / seconds(start);
     workers.shutdown();
-    double rate = (DRAFTS - 200) / millis * 1000;
     report.atLeast(200, "drafts through the API, pieces/s", rate, "%.0f".formatted(rate));
   }
 }

@@ -25,6 +25,11 @@ record Workplace(Path tree, Path root) {
     return Files.createDirectories(directory);
   }
 
+  /** The directory of this name, with what an earlier run left there. */
+  Path kept(String name) throws IOException {
+    return Files.createDirectories(root.resolve(name));
+  }
+
   static int freePort() throws IOException {
     try (var socket = new ServerSocket(0)) {
       return socket.getLocalPort();
