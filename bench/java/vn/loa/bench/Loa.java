@@ -9,13 +9,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
@@ -23,10 +21,6 @@ import java.util.regex.Pattern;
 final class Loa implements AutoCloseable {
   private static final int PATIENCE = 300;
   private static final String ENDED = "(?s).*(Done|Refused): .*";
-
-  /** Beginning and ending transactions is not counted. */
-  private static final Pattern EXECUTED =
-      Pattern.compile("(execute [^:]*|statement): (?!BEGIN|COMMIT|ROLLBACK|SET |SHOW |show )");
 
   private final Path home;
   private final int port;
@@ -199,46 +193,6 @@ final class Loa implements AutoCloseable {
           var row = waiting.executeQuery("select count(*) from audit_unsealed")) {
         row.next();
         return row.getInt(1) == 0;
-      }
-    });
-  }
-
-  /**
-   * How many statements the database is sent for this: the fewest of some tries, because what timers
-   * ask meanwhile cannot be told from it.
-   */
-  long statements(Callable<?> work) throws Exception {
-    setting("log_min_duration_statement", "0");
-    work.call();
-    long fewest = Long.MAX_VALUE;
-    for (int i = 0; i < 7; i++) {
-      long before = Files.size(log());
-      work.call();
-      var written = new String(Files.readAllBytes(log()), (int) before, (int) (Files.size(log()) - before), StandardCharsets.UTF_8);
-      fewest = Math.min(fewest, written.lines().filter(Loa::isStatement).count());
-    }
-    setting("log_min_duration_statement", "-1");
-    return fewest;
-  }
-
-  private static boolean isStatement(String line) {
-    return EXECUTED.matcher(line).find();
-  }
-
-  private Path log() {
-    return home.resolve("log/postgresql.log");
-  }
-
-  /** As its administrator would: Loa's own user may not. */
-  private void setting(String name, String value) throws Exception {
-    var file = home.resolve("postgres/data/postgresql.conf");
-    Files.writeString(file, "\n" + name + " = " + value + "\n", StandardOpenOption.APPEND);
-    Signal.send("HUP", pid("postgresql"));
-    Await.until(10, "PostgreSQL knows its setting", () -> {
-      try (var database = database();
-          var shown = database.createStatement();
-          var row = shown.executeQuery("show " + name)) {
-        return row.next() && row.getString(1).equals(value);
       }
     });
   }

@@ -98,7 +98,7 @@ final class ScaleNewsroom {
   }
 
   private void count(Browser browser, String path, String account, boolean list) throws Exception {
-    long statements = loa.statements(() -> browser.open(path));
+    long statements = new Statements(loa).of(() -> browser.open(path));
     var what = "SQL statements: " + account + " " + path;
     if (list) report.atMost(MOST_STATEMENTS, what, statements, Long.toString(statements));
     else report.note(what, Long.toString(statements));
