@@ -196,5 +196,4 @@ public class PublicArticles {
         Rows.instant(row[3]),
         Rows.instant(row[4]));
   }
-
 }
