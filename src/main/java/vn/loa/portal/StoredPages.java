@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import vn.loa.portal.store.Answer;
 import vn.loa.portal.store.PageStore;
 import vn.loa.settings.RequestTimes;
+import vn.loa.settings.SafeHeaders;
 import vn.loa.settings.Settings;
-import vn.loa.settings.web.SecurityHeaders;
 
 /**
  * Sends what the page store holds, before any other filter: most of what readers ask for.
@@ -43,7 +43,7 @@ public class StoredPages extends HttpFilter {
       chain.doFilter(request, response);
       return;
     }
-    SecurityHeaders.add(response, https);
+    SafeHeaders.add(response, https);
     kept.send(request, response);
     times.took(System.nanoTime() - begin, response.getStatus());
   }

@@ -7,9 +7,10 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import vn.loa.settings.SafeHeaders;
 import vn.loa.settings.Settings;
 
-/** Tells browsers, with every answer, what no page of Loa needs them to allow. */
+/** Has every answer say what {@link SafeHeaders} do. */
 public class SecurityHeaders extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
@@ -25,19 +26,7 @@ public class SecurityHeaders extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    add(response, https);
+    SafeHeaders.add(response, https);
     chain.doFilter(request, response);
-  }
-
-  /** Adds them to an answer that is sent before any filter. */
-  public static void add(HttpServletResponse response, boolean https) {
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
-    response.setHeader(
-        "Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=()");
-    // The newsroom shows the portal's pages in a frame for the preview.
-    response.setHeader("X-Frame-Options", "SAMEORIGIN");
-    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-    if (https) response.setHeader("Strict-Transport-Security", "max-age=31536000");
   }
 }
