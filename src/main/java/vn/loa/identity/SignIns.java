@@ -122,12 +122,9 @@ public class SignIns {
   }
 
   private Optional<SignIn> find(String token) {
-    return em.createQuery(
-            """
-            select s from SignIn s join fetch s.account a join fetch a.agency
-            where s.tokenHash = :hash""",
-            SignIn.class)
+    return em.createQuery("select s from SignIn s where s.tokenHash = :hash", SignIn.class)
         .setParameter("hash", Secret.hash(token))
+        .setHint("eclipselink.join-fetch", "s.account.agency")
         .getResultStream()
         .findFirst();
   }

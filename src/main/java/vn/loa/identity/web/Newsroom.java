@@ -8,8 +8,6 @@ import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.loa.identity.Actor;
-import vn.loa.identity.Agencies;
-import vn.loa.identity.Agency;
 import vn.loa.identity.CurrentAccount;
 import vn.loa.identity.Duty;
 import vn.loa.settings.Profile;
@@ -24,7 +22,6 @@ import vn.loa.shared.Words;
 @RequestScoped
 public class Newsroom {
   @Inject CurrentAccount current;
-  @Inject Agencies agencies;
   @Inject Settings settings;
   @Inject Doorkeeper doorkeeper;
 
@@ -32,9 +29,12 @@ public class Newsroom {
     return current.get();
   }
 
+  /** The name came with the sign-in: no page asks for it again. */
   public String getAgencyName() {
-    var code = current.get().agency();
-    return agencies.find(code).map(Agency::name).orElse(code);
+    return doorkeeper
+        .signIn()
+        .map(signIn -> signIn.account().agency().name())
+        .orElseGet(() -> current.get().agency());
   }
 
   public boolean may(String duty) {
