@@ -110,5 +110,6 @@ class Indexing {
   /** Takes the text of everything listed anew. */
   void takeTexts() {
     for (var id = texts.refreshAfter(0); id > 0; ) id = texts.refreshAfter(id);
+    texts.settle();
   }
 }
