@@ -100,11 +100,12 @@ public class AuditLog {
     return administrator.everywhere() ? "" : administrator.actor().agency();
   }
 
+  /** Lines before the page are passed over in the index, not read. */
   @SuppressWarnings("unchecked")
   private List<AuditEntry> entries(AuditCondition where, String and, int first, int most) {
-    var query = em.createNativeQuery(ENTRIES + where + and + " order by id desc");
-    List<Object[]> rows =
-        where.fill(query).setFirstResult(first).setMaxResults(most).getResultList();
+    var page = " from audit_entry where id in (select id%s%s order by id desc limit %d offset %d)";
+    var sql = ENTRIES + page.formatted(where, and, most, first) + " order by id desc";
+    List<Object[]> rows = where.fill(em.createNativeQuery(sql)).getResultList();
     return rows.stream().map(AuditLog::entry).toList();
   }
 

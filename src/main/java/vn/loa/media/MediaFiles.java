@@ -76,11 +76,15 @@ public class MediaFiles {
     for (var i = 1; i <= asked.length; i++) where.append(" and m.words like ?").append(i);
     if (uploader != 0) where.append(" and m.uploaded_by = ?").append(asked.length + 1);
     var count = em.createNativeQuery("select count(*)" + where);
-    var rows = em.createNativeQuery("select m.*" + where + " order by m.id desc", MediaFile.class);
+    var ids = "select m.id" + where + " order by m.id desc limit %d offset %d";
+    var rows =
+        em.createNativeQuery(
+            "select * from media_file where id in (%s) order by id desc"
+                .formatted(ids.formatted(size, Page.offset(page, size))),
+            MediaFile.class);
     fill(count, asked, uploader);
     fill(rows, asked, uploader);
     var total = ((Number) count.getSingleResult()).longValue();
-    rows.setFirstResult(Page.offset(page, size)).setMaxResults(size);
     return new Page<>(rows.getResultList(), total, page, size);
   }
 
