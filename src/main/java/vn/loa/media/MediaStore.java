@@ -4,9 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import vn.loa.settings.Settings;
 import vn.loa.shared.NotKept;
 import vn.loa.shared.Reason;
@@ -18,6 +22,8 @@ import vn.loa.shared.Reason;
  */
 @ApplicationScoped
 public class MediaStore {
+  private static final Logger LOG = Logger.getLogger(MediaStore.class.getName());
+
   /** The code of the reason when a file could not be written. */
   public static final String NOT_KEPT = "media.not-kept";
 
@@ -87,6 +93,9 @@ public class MediaStore {
     try (var files = Files.list(directory)) {
       for (var each : files.toList()) Files.deleteIfExists(each);
       Files.deleteIfExists(directory);
+    } catch (NoSuchFileException | DirectoryNotEmptyException another) {
+      // Somebody else drops them as well, or makes one, and looks afterwards whether it may stay.
+      LOG.log(Level.FINE, "renditions change while they are dropped: {0}", another.toString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -107,12 +116,13 @@ public class MediaStore {
     }
   }
 
+  /** The original first: whoever makes a rendition meanwhile then knows that none may stay. */
   void delete(StoredFile file) {
-    forgetRenditions(file);
     try {
       Files.deleteIfExists(original(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    forgetRenditions(file);
   }
 }

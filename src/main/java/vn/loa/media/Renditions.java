@@ -85,9 +85,13 @@ public class Renditions {
     for (var each : sizes) write(file, each, scaled(base, part, each));
   }
 
-  /** Each JPEG and PNG carries credit and copyright, and nothing else about itself. */
+  /**
+   * Each JPEG and PNG carries credit and copyright, and nothing else about itself. Nothing stays of
+   * a picture that was deleted meanwhile.
+   */
   private void write(MediaFile file, Rendition rendition, BufferedImage image) {
     store.write(store.rendition(file, rendition), coded(file, rendition, image));
+    if (!Files.exists(store.original(file))) store.forgetRenditions(file.stored());
   }
 
   private static byte[] coded(MediaFile file, Rendition rendition, BufferedImage image) {

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import net.coobird.thumbnailator.filters.Flip;
 import net.coobird.thumbnailator.filters.Rotation;
 import org.junit.jupiter.api.BeforeEach;
@@ -184,6 +185,30 @@ class RenditionsTest {
     var wide = kept.renditions(Shape.WIDE);
     Files.createDirectories(shelf.store().rendition(kept, wide.get(1)).resolve("x"));
     assertThat(shelf.shown(kept, wide.get(0)).getWidth()).isEqualTo(wide.get(0).width());
+  }
+
+  @Test
+  void aPictureIsDeletedAlthoughOneOfItsRenditionsIsJustBeingWritten() throws Exception {
+    var kept = shelf.taken(jpeg(300, 200));
+    var directory = shelf.store().rendition(kept, kept.renditions(Shape.WHOLE).get(0)).getParent();
+    Files.createDirectories(directory.resolve("being-written/x"));
+    shelf.store().delete(kept.stored());
+    assertThat(shelf.store().original(kept)).doesNotExist();
+  }
+
+  @Test
+  void nothingStaysOfAPictureThatIsDeletedWhileItsRenditionsAreMade() throws Exception {
+    var kept = shelf.taken(jpeg(300, 200));
+    shelf.renditions().decoder =
+        new Decoder() {
+          @Override
+          <T> T decoded(Container picture, Function<BufferedImage, T> use) {
+            shelf.store().delete(kept.stored());
+            return super.decoded(picture, use);
+          }
+        };
+    shelf.renditions().of(kept, kept.renditions(Shape.WIDE).get(0));
+    assertThat(shelf.filesOnDisk()).isEmpty();
   }
 
   /** What the sensor stores so that {@code orientation} turns it upright again. */
