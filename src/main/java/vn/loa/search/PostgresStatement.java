@@ -11,11 +11,16 @@ final class PostgresStatement {
   /** Of pieces that have the words of a phrase so many are read for it, the newest ones. */
   private static final int CHECKED = 5_000;
 
-  /** The planner thinks that reading long texts one by one is cheap. */
+  /**
+   * The planner thinks that reading long texts one by one is cheap; and a plan for any words at
+   * all, which PostgreSQL keeps of a statement that it is often sent, takes seconds for frequent
+   * ones.
+   */
   static final String BY_INDEX =
       """
       select set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true),
-        set_config('work_mem', '32MB', true), set_config('statement_timeout', '3s', true)""";
+        set_config('work_mem', '32MB', true), set_config('statement_timeout', '3s', true),
+        set_config('plan_cache_mode', 'force_custom_plan', true)""";
 
   /** Of words that stand anywhere the index knows for certain; parameters as of {@link #ROWS}. */
   static final String WORDS = of("select * from candidate where ?::tsquery is not null", "0");
