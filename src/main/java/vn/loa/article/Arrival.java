@@ -25,6 +25,7 @@ public record Arrival(
     String note) {
 
   ArticleEvent news() {
-    return new ArticleEvent(id, "article.import", Map.of("note", note, "origin", origin));
+    var details = Map.of("note", note, "origin", origin);
+    return new ArticleEvent(id, "article.import", Live.LIVE, details);
   }
 }

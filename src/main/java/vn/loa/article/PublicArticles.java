@@ -126,17 +126,23 @@ public class PublicArticles {
   }
 
   /**
-   * The next listed texts after {@code after}, in the order of ids, kept as they are until the
-   * transaction ends: whoever publishes or withdraws one of them meanwhile waits, and writes last.
+   * The listed texts with an id in {@code (after, upTo]}, kept as they are until the transaction
+   * ends: whoever publishes or withdraws one of them meanwhile waits, and writes last.
    */
   @SuppressWarnings("unchecked")
-  public List<ListedText> heldAfter(long after, int most) {
+  public List<ListedText> held(long after, long upTo) {
     List<Object[]> rows =
-        em.createNativeQuery(TEXT + "and a.id > ? order by a.id limit ? for share of a")
+        em.createNativeQuery(TEXT + "and a.id > ? and a.id <= ? order by a.id for share of a")
             .setParameter(1, after)
-            .setParameter(2, most)
+            .setParameter(2, upTo)
             .getResultList();
     return rows.stream().map(PublicArticles::text).toList();
+  }
+
+  /** The highest id that an article has, listed or not; 0: there is none. */
+  public long lastId() {
+    return Rows.number(
+        em.createNativeQuery("select coalesce(max(id), 0) from article").getSingleResult());
   }
 
   /** The texts of those of {@code ids} that are listed. */

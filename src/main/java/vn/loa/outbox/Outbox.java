@@ -45,10 +45,11 @@ public class Outbox {
 
   private void post(List<? extends DomainEvent> news) {
     for (var recipient : recipients) {
-      var wanted = news.stream().map(DomainEvent::subject).filter(recipient::wants).toList();
-      if (!wanted.isEmpty()) post(recipient.name(), wanted);
+      var wanted = news.stream().filter(recipient::wants).map(DomainEvent::subject).toList();
+      if (wanted.isEmpty()) continue;
+      post(recipient.name(), wanted);
+      posted.fire(new Posted());
     }
-    posted.fire(new Posted());
   }
 
   private void post(String recipient, List<Subject> subjects) {

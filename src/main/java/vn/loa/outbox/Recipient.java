@@ -1,6 +1,7 @@
 package vn.loa.outbox;
 
 import java.util.Set;
+import vn.loa.shared.DomainEvent;
 import vn.loa.shared.Subject;
 
 /**
@@ -14,8 +15,8 @@ public interface Recipient {
   /** The stable name that waiting messages carry. */
   String name();
 
-  /** Whether changes of {@code subject} matter to this recipient. */
-  boolean wants(Subject subject);
+  /** Whether it must be told of the subject because of this. */
+  boolean wants(DomainEvent news);
 
   /** Brings the outside to the present state; an exception means: try again later. */
   void refresh(Set<Subject> subjects) throws Exception;

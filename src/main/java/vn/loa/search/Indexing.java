@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 import org.apache.solr.client.solrj.SolrServerException;
 import vn.loa.article.ListingKey;
@@ -18,9 +19,13 @@ import vn.loa.article.PublicArticles;
 class Indexing {
   private static final int BATCH = 500;
 
+  /** Few, because whoever publishes one of them waits meanwhile. */
+  private static final int TAKEN_AT_ONCE = 200;
+
   @Inject SearchTexts texts;
   @Inject SolrIndex index;
   @Inject PublicArticles articles;
+  @Inject Spans spans;
 
   /** Brings some articles to their present state in the index that is searched. */
   void bring(Set<Long> ids) throws SolrServerException, IOException {
@@ -49,40 +54,39 @@ class Indexing {
 
   /** Mends what the index that is searched holds otherwise than the database; how many pieces. */
   long mend() throws SolrServerException, IOException {
-    return mend(index.live(), done -> {});
+    return mend(index.live());
   }
 
-  /**
-   * Compares a core with the database page by page, and writes what differs.
-   *
-   * @param progress told how many have been compared
-   */
-  long mend(SolrCore core, LongConsumer progress) throws SolrServerException, IOException {
-    var mended = mendListed(core, progress) + dropUnlisted(core);
+  /** Compares a core with the database span by span, and writes what differs; how many pieces. */
+  long mend(SolrCore core) throws SolrServerException, IOException {
+    var written = new AtomicLong();
+    Spans.inTurn(
+        texts.last(), BATCH, (after, upTo) -> written.addAndGet(mendListed(core, after, upTo)));
+    var mended = written.get() + dropUnlisted(core);
     if (mended > 0) core.commit();
     return mended;
   }
 
-  private long mendListed(SolrCore core, LongConsumer progress)
+  /**
+   * Writes everything listed into a core that nobody searches yet, two spans at a time.
+   *
+   * @param progress told how many were written since it was told last; by two threads
+   */
+  void fill(SolrCore core, LongConsumer progress) throws SolrServerException, IOException {
+    spans.sideBySide(
+        texts.last(), BATCH, (after, upTo) -> progress.accept(mendListed(core, after, upTo)));
+    core.commit();
+  }
+
+  private int mendListed(SolrCore core, long after, long upTo)
       throws SolrServerException, IOException {
-    long compared = 0;
-    long mended = 0;
-    for (var page = texts.stampsAfter(0, BATCH);
-        !page.isEmpty();
-        page = texts.stampsAfter(page.lastKey(), BATCH)) {
-      var held = core.stamps(page.keySet());
-      var wanted = Set.copyOf(page.entrySet());
-      var differing =
-          wanted.stream()
-              .filter(each -> !each.getValue().equals(held.get(each.getKey())))
-              .map(each -> each.getKey())
-              .toList();
-      bring(differing, core);
-      mended += differing.size();
-      compared += page.size();
-      progress.accept(compared);
-    }
-    return mended;
+    var wanted = texts.stamps(after, upTo);
+    if (wanted.isEmpty()) return 0;
+    var held = core.stamps(wanted.keySet());
+    var differing = new HashSet<>(wanted.keySet());
+    differing.removeIf(id -> wanted.get(id).equals(held.get(id)));
+    bring(differing, core);
+    return differing.size();
   }
 
   private long dropUnlisted(SolrCore core) throws SolrServerException, IOException {
@@ -103,13 +107,15 @@ class Indexing {
   }
 
   /** Takes the text of everything listed anew, if not all of it is there. */
-  void completeTexts() {
+  void completeTexts() throws SolrServerException, IOException {
     if (texts.count() != articles.list(ListingKey.EVERYTHING, 1, 1).total()) takeTexts();
   }
 
   /** Takes the text of everything listed anew. */
-  void takeTexts() {
-    for (var id = texts.refreshAfter(0); id > 0; ) id = texts.refreshAfter(id);
+  void takeTexts() throws SolrServerException, IOException {
+    var last = articles.lastId();
+    spans.sideBySide(last, TAKEN_AT_ONCE, texts::refresh);
+    texts.refresh(last, Long.MAX_VALUE);
     texts.settle();
   }
 }

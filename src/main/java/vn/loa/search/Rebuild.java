@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.apache.solr.client.solrj.SolrServerException;
 import vn.loa.shared.Reason;
@@ -56,9 +57,10 @@ class Rebuild {
   private void fill(SolrCore next, Consumer<String> progress)
       throws SolrServerException, IOException {
     var total = texts.count();
-    indexing.mend(next, done -> tell(done, total, progress));
+    var done = new AtomicLong();
+    indexing.fill(next, count -> tell(done.getAndAdd(count), count, total, progress));
     // What changed meanwhile.
-    indexing.mend(next, done -> {});
+    indexing.mend(next);
     next.commit();
     var held = next.count();
     var listed = texts.count();
@@ -67,8 +69,9 @@ class Rebuild {
         "The new index holds all %d pieces; it takes the old one's place.".formatted(held));
   }
 
-  private void tell(long done, long total, Consumer<String> progress) {
-    if (done % STEP != 0 && done < total) return;
+  private void tell(long before, long count, long total, Consumer<String> progress) {
+    var done = before + count;
+    if (before / STEP == done / STEP && done < total) return;
     chores.keep(CHORE, LONGEST_SILENCE);
     progress.accept("%d of %d pieces written beside the index in use.".formatted(done, total));
   }

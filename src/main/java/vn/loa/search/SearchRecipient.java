@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 import org.apache.solr.client.solrj.SolrServerException;
 import org.apache.solr.common.SolrException;
 import vn.loa.article.ArticleEvent;
+import vn.loa.article.Live;
 import vn.loa.outbox.Recipient;
+import vn.loa.shared.DomainEvent;
 import vn.loa.shared.Subject;
 
 /** Tells the index of every article that changed. */
@@ -23,8 +25,8 @@ public class SearchRecipient implements Recipient {
   }
 
   @Override
-  public boolean wants(Subject subject) {
-    return subject.isA(ArticleEvent.SUBJECT);
+  public boolean wants(DomainEvent news) {
+    return news instanceof ArticleEvent article && article.live() != Live.NONE;
   }
 
   @Override

@@ -12,8 +12,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import vn.loa.article.PublicArticles;
 import vn.loa.article.PublicChange;
 
@@ -21,9 +19,6 @@ import vn.loa.article.PublicChange;
 @ApplicationScoped
 @Transactional
 public class SearchTexts {
-  /** Few, because whoever publishes one of them waits meanwhile. */
-  private static final int TAKEN_AT_ONCE = 200;
-
   /**
    * Whoever comes second writes over what the first left. What is the same is left alone: most of
    * the time of writing goes into the index of words.
@@ -119,17 +114,25 @@ public class SearchTexts {
     return stamps("where article_id = any ('" + PostgresQuestion.array(ids) + "'::bigint[])");
   }
 
-  /** The stamps of the next few after {@code id}, in the order of ids. */
-  SortedMap<Long, String> stampsAfter(long id, int most) {
-    return stamps("where article_id > " + id + " order by article_id limit " + most);
+  /** The stamps of those with an id in {@code (after, upTo]}. */
+  Map<Long, String> stamps(long after, long upTo) {
+    return stamps("where article_id > " + after + " and article_id <= " + upTo);
+  }
+
+  /** The highest id that is listed; 0: nothing is. */
+  long last() {
+    return ((Number)
+            em.createNativeQuery("select coalesce(max(article_id), 0) from search_text")
+                .getSingleResult())
+        .longValue();
   }
 
   @SuppressWarnings("unchecked")
-  private SortedMap<Long, String> stamps(String where) {
+  private Map<Long, String> stamps(String where) {
     List<Object[]> rows =
         em.createNativeQuery("select article_id, revision from search_text " + where)
             .getResultList();
-    var stamps = new TreeMap<Long, String>();
+    var stamps = new HashMap<Long, String>();
     for (var row : rows)
       stamps.put(((Number) row[0]).longValue(), SearchText.stamp(((Number) row[1]).intValue()));
     return stamps;
@@ -140,17 +143,11 @@ public class SearchTexts {
     em.createNativeQuery("analyze search_text").executeUpdate();
   }
 
-  /**
-   * Writes the next few after {@code id} anew, and returns the last of them; 0 at the end. Nothing
-   * unlisted is left among them.
-   */
+  /** Writes those with an id in {@code (after, upTo]} anew; nothing unlisted is left among them. */
   @Transactional(TxType.REQUIRES_NEW)
-  public long refreshAfter(long id) {
-    var texts = articles.heldAfter(id, TAKEN_AT_ONCE).stream().map(maker::make).toList();
-    var last = texts.isEmpty() ? Long.MAX_VALUE : texts.get(texts.size() - 1).id();
-    em.createNativeQuery(PRUNE).setParameter(1, id).setParameter(2, last).executeUpdate();
-    if (texts.isEmpty()) return 0;
-    write(texts);
-    return last;
+  public void refresh(long after, long upTo) {
+    var texts = articles.held(after, upTo).stream().map(maker::make).toList();
+    em.createNativeQuery(PRUNE).setParameter(1, after).setParameter(2, upTo).executeUpdate();
+    if (!texts.isEmpty()) write(texts);
   }
 }

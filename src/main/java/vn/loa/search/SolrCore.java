@@ -15,15 +15,22 @@ import org.apache.solr.common.SolrException;
 import org.apache.solr.common.SolrException.ErrorCode;
 import org.apache.solr.common.params.CoreAdminParams.CoreAdminAction;
 
-/** One core as it is written: the one that is searched, or one that is built beside it. */
-record SolrCore(SolrClient client, String name) {
-  private static final int VISIBLE_WITHIN_MILLIS = 300;
+/**
+ * One core as it is written: the one that is searched, or one that is built beside it.
+ *
+ * @param visibleWithin ms until readers see what was written; -1: not before {@link #commit}, which
+ *     spares the work of showing each batch
+ */
+record SolrCore(SolrClient client, String name, int visibleWithin) {
+  private static final int MANY = 50;
+  private static final int WAIT_OF_MANY = 4;
 
-  /** Takes in what is listed and takes out the others; readers see it a moment later. */
+  /** Takes in what is listed and takes out the others. */
   void write(Collection<SearchText> listed, Collection<Long> others)
       throws SolrServerException, IOException {
     var update = new UpdateRequest();
-    update.setCommitWithin(VISIBLE_WITHIN_MILLIS);
+    // To show a batch costs as much as to take one in; many at once are an import or a backlog.
+    update.setCommitWithin(visibleWithin * (listed.size() < MANY ? 1 : WAIT_OF_MANY));
     for (var text : listed) update.add(SolrDocuments.of(text));
     for (var id : others) update.deleteById(id.toString());
     if (!listed.isEmpty() || !others.isEmpty()) update.process(client, name);

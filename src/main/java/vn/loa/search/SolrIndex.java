@@ -27,6 +27,7 @@ import vn.loa.settings.Settings;
 class SolrIndex {
   private static final Logger LOG = Logger.getLogger(SolrIndex.class.getName());
   private static final String CORE = "loa";
+  private static final int VISIBLE_WITHIN_MILLIS = 300;
 
   private final HttpJdkSolrClient asked;
   private final HttpJdkSolrClient told;
@@ -114,12 +115,12 @@ class SolrIndex {
 
   /** The core that is searched, to be written. */
   SolrCore live() {
-    return new SolrCore(told, CORE);
+    return new SolrCore(told, CORE, VISIBLE_WITHIN_MILLIS);
   }
 
   /** The core that is built beside it. */
   SolrCore next() {
-    return new SolrCore(told, CORE + "-next");
+    return new SolrCore(told, CORE + "-next", -1);
   }
 
   private static List<Long> ids(QueryResponse answer) {

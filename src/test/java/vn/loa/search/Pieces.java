@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.loa.article.ArticleEvent;
+import vn.loa.article.Live;
 import vn.loa.article.PublicChange;
 import vn.loa.shared.DomainEvent;
 
@@ -52,7 +53,7 @@ public class Pieces {
         .setParameter(1, revision)
         .setParameter(2, id)
         .executeUpdate();
-    tell(id);
+    tell(id, Live.LIVE);
     return id;
   }
 
@@ -97,12 +98,12 @@ public class Pieces {
     em.createNativeQuery("update article set live = 'GONE' where id = ?")
         .setParameter(1, id)
         .executeUpdate();
-    tell(id);
+    tell(id, Live.GONE);
   }
 
-  private void tell(long id) {
+  private void tell(long id, Live live) {
     changes.fire(new PublicChange(id, Set.of()));
-    news.fire(new ArticleEvent(id, "article.published", Map.of()));
+    news.fire(new ArticleEvent(id, "article.published", live, Map.of()));
   }
 
   private static long id(Object row) {
