@@ -93,12 +93,12 @@ final class Filling {
     sql.execute("analyze grown");
   }
 
-  /** Each copy has a picture of its own; those in the texts are shared. */
+  /** Each copy has a picture of its own, whose file nobody finds; those in the texts are shared. */
   private void pictures() throws SQLException {
     copy("media_file", "of.id = grown.of_cover",
         Map.of("id", "grown.cover", "key", "md5(of.key || n || grown.id)", "pixels", "''",
             "sha256", "md5(of.sha256 || grown.id) || md5(grown.id || of.sha256)",
-            "uploaded_at", later("uploaded_at")));
+            "uploaded_at", later("uploaded_at"), "rendering", "'failed'"));
     var used = "case when of.media_id = grown.of_cover then grown.cover else of.media_id end";
     for (var subject : new String[] {"article:", "article-live:"})
       copy("media_use", "of.subject = '" + subject + "' || grown.of",

@@ -109,7 +109,7 @@ final class ScaleBench {
 
   private static double articles(Loa loa) throws Exception {
     var paths = loa.newest(PAGES);
-    loa.forget(paths.get(0), "'article:' || id from article order by id desc limit 500");
+    loa.forget(paths.get(0), "'article:' || id from article where live = 'LIVE' order by published_at desc limit 500");
     return perRequest(loa.reader(), paths);
   }
 

@@ -92,6 +92,8 @@ final class Payara implements Service {
   @Override
   public List<String> command() {
     var options = new ArrayList<>(List.of("-Xmx640m"));
+    // Else it is looked for in all jars whenever a line of JSON is begun.
+    options.add("-Djakarta.json.provider=org.eclipse.parsson.JsonProviderImpl");
     options.addAll(settings.jvmOptions());
     // Few cores and a small heap: of the collectors this one leaves readers the most requests/s.
     if (options.stream().noneMatch(option -> option.endsWith("GC")))

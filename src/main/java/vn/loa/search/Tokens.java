@@ -14,7 +14,7 @@ final class Tokens {
   /** Digits first, parts joined by / or -, a letter in it: 07/KH-BCĐ, but no date and no period. */
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<![\\p{L}\\p{M}\\p{N}/-])(?=[\\p{N}/-]*\\p{L})"
+          "(?=\\p{N})(?<![\\p{L}\\p{M}\\p{N}/-])(?=[\\p{N}/-]*\\p{L})"
               + "\\p{N}[\\p{L}\\p{M}\\p{N}]*(?:[/-][\\p{L}\\p{M}\\p{N}]+)+");
 
   private Tokens() {}

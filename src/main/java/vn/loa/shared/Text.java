@@ -3,6 +3,7 @@ package vn.loa.shared;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Vietnamese text: one form for what is stored, another for what is compared without accents. */
 public final class Text {
@@ -18,10 +19,50 @@ public final class Text {
 
   private static final int LONGEST_QUESTION = 200;
 
+  /** Above this letters begin to matter to each other. */
+  private static final char SINGLE_LETTERS = '\u02FF';
+
+  private static final char FIRST_OF_VIETNAMESE = '\u1E00';
+  private static final char LAST_OF_VIETNAMESE = '\u1EFF';
+
+  /** Each letter of Vietnamese and its like {@link #folded}; 0: to be seen with its neighbours. */
+  private static final char[] FOLDED = new char[LAST_OF_VIETNAMESE + 1];
+
+  static {
+    IntStream.concat(
+            IntStream.rangeClosed(0, SINGLE_LETTERS),
+            IntStream.rangeClosed(FIRST_OF_VIETNAMESE, LAST_OF_VIETNAMESE))
+        .forEach(
+            letter -> {
+              var folded = foldedTogether(Character.toString(letter));
+              if (folded.length() == 1) FOLDED[letter] = folded.charAt(0);
+            });
+  }
+
   private Text() {}
 
   /** Text of several lines as it is stored: NFC, no control, zero-width or direction characters. */
   public static String clean(String text) {
+    return isPlain(text) ? text : cleaned(text);
+  }
+
+  /**
+   * Whether only letters and signs are in it with which nothing can be wrong: nearly all text that
+   * comes out of the database, and most that is typed.
+   */
+  private static boolean isPlain(String text) {
+    for (int at = 0; at < text.length(); at++) if (!isPlain(text.charAt(at))) return false;
+    return true;
+  }
+
+  private static boolean isPlain(char sign) {
+    if (sign < '\u007F') return sign >= ' ' || sign == '\n' || sign == '\t';
+    if (sign <= SINGLE_LETTERS) return sign > '\u00A0' && sign != '\u00AD';
+    return sign >= '\u1EA0' && sign <= '\u1EF9' || sign >= '\u2010' && sign <= '\u2027';
+  }
+
+  /** The long way. */
+  static String cleaned(String text) {
     var lines = ENDS.matcher(text).replaceAll("\n").replace('\u00A0', ' ');
     return Normalizer.normalize(INVISIBLE.matcher(lines).replaceAll(""), Normalizer.Form.NFC);
   }
@@ -41,6 +82,17 @@ public final class Text {
    * Lower case without accents and with {@code đ} as {@code d}: what is alike when typed plainly.
    */
   public static String folded(String text) {
+    var folded = new char[text.length()];
+    for (int at = 0; at < folded.length; at++) {
+      char letter = text.charAt(at);
+      folded[at] = letter <= LAST_OF_VIETNAMESE ? FOLDED[letter] : 0;
+      if (folded[at] == 0) return foldedTogether(text);
+    }
+    return new String(folded);
+  }
+
+  /** The long way. */
+  static String foldedTogether(String text) {
     var plain = text.replace('đ', 'd').replace('Đ', 'D').replace('\u00D0', 'D');
     var marked = Normalizer.normalize(plain, Normalizer.Form.NFD);
     return MARKS.matcher(marked).replaceAll("").toLowerCase(Locale.ROOT);

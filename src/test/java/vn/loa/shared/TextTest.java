@@ -45,4 +45,13 @@ class TextTest {
     assertThat(Text.folded("ĐIỆN BIÊN PHỦ, đường Ô Quý Hồ, Ðắk"))
         .isEqualTo("dien bien phu, duong o quy ho, dak");
   }
+
+  @Test
+  void theShortWayNeverDiffersFromTheLongOne() {
+    for (int sign = 0; sign <= Character.MAX_VALUE; sign++) {
+      var text = "ẤN o" + (char) sign + "ạ Đ" + (char) sign;
+      assertThat(Text.clean(text)).as("U+%04X", sign).isEqualTo(Text.cleaned(text));
+      assertThat(Text.folded(text)).as("U+%04X", sign).isEqualTo(Text.foldedTogether(text));
+    }
+  }
 }
