@@ -15,7 +15,8 @@ final class ScaleBench {
   private static final int PAGES = 12;
   private static final int DRAFTS = 2_000;
   private static final List<String> LISTS =
-      List.of("/tin-tuc", "/", "/chuyen-muc/thong-bao", "/chuong-trinh/ntm", "/feed/rss.xml", "/feed/atom.xml");
+      List.of("/tin-tuc", "/", "/chuyen-muc/thong-bao", "/chuong-trinh/xay-dung-nong-thon-moi",
+          "/feed/rss.xml", "/feed/atom.xml");
   private static final List<String> QUERIES =
       List.of("nông thôn mới", "nong thon moi", "giảm nghèo", "OCOP", "hội nghị tập huấn",
           "\"xây dựng nông thôn mới\"", "nước sạch", "chuyển đổi số", "bảo hiểm y tế", "Sa Pa");
