@@ -23,21 +23,25 @@ public class PostgresSearch {
     var narrowed = PostgresQuestion.array(PostgresQuestion.facets(filters));
     em.createNativeQuery(PostgresStatement.BY_INDEX).getResultList();
     var statement = terms.hasRows() ? PostgresStatement.ROWS : PostgresStatement.WORDS;
-    List<Object[]> rows =
-        em.createNativeQuery(statement)
-            .setParameter(1, PostgresQuestion.anywhere(terms))
-            .setParameter(2, narrowed)
-            .setParameter(3, condition)
-            .setParameter(4, condition)
-            .setParameter(5, narrowed)
-            .setParameter(6, PostgresQuestion.phrase(terms.words()))
-            .setParameter(7, PostgresQuestion.array(PostgresQuestion.exactly(terms)))
-            .setParameter(8, PostgresQuestion.exactPhrase(terms))
-            .setParameter(9, condition)
-            .setParameter(10, condition)
-            .setParameter(11, Page.SIZE)
-            .setParameter(12, Page.offset(page, Page.SIZE))
-            .getResultList();
+    var query = em.createNativeQuery(statement);
+    var values =
+        List.of(
+            PostgresQuestion.anywhere(terms),
+            narrowed,
+            narrowed,
+            condition,
+            condition,
+            narrowed,
+            narrowed,
+            PostgresQuestion.phrase(terms.words()),
+            PostgresQuestion.array(PostgresQuestion.exactly(terms)),
+            PostgresQuestion.exactPhrase(terms),
+            condition,
+            condition,
+            Page.SIZE,
+            Page.offset(page, Page.SIZE));
+    for (int at = 0; at < values.size(); at++) query.setParameter(at + 1, values.get(at));
+    List<Object[]> rows = query.getResultList();
     return matches(rows);
   }
 

@@ -4,10 +4,13 @@ import java.sql.SQLException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Tells a database that is away or full, which passes, from a fault of ours. */
+/** Tells a database that is away, full or busy, which passes, from a fault of ours. */
 public final class Outage {
-  /** No connection; no room on the disk or for another session; shutting down or starting. */
-  private static final Pattern STATES = Pattern.compile("08...|53...|57P..");
+  /**
+   * No connection; no room on the disk or for another session; cancelled for taking too long;
+   * shutting down or starting.
+   */
+  private static final Pattern STATES = Pattern.compile("08...|53...|57...");
 
   private Outage() {}
 

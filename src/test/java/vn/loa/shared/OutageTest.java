@@ -19,6 +19,12 @@ class OutageTest {
   }
 
   @Test
+  void aQuestionThatTookTooLongIsAnOutage() {
+    var cancelled = new SQLException("canceling statement due to statement timeout", "57014");
+    assertThat(Outage.isBehind(new PersistenceException(cancelled))).isTrue();
+  }
+
+  @Test
   void aPoolThatGetsNoConnectionIsAnOutage() {
     assertThat(Outage.isBehind(new SQLException("Error in allocating a connection. Cause: …")))
         .isTrue();
