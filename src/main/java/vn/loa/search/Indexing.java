@@ -83,8 +83,11 @@ class Indexing {
     var wanted = texts.stamps(after, upTo);
     if (wanted.isEmpty()) return 0;
     var held = core.stamps(wanted.keySet());
-    var differing = new HashSet<>(wanted.keySet());
-    differing.removeIf(id -> wanted.get(id).equals(held.get(id)));
+    var differing = new HashSet<Long>();
+    wanted.forEach(
+        (id, stamp) -> {
+          if (!stamp.equals(held.get(id))) differing.add(id);
+        });
     bring(differing, core);
     return differing.size();
   }
