@@ -1,6 +1,7 @@
 package vn.loa.bench;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -13,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.zip.GZIPInputStream;
 
 /** A backup while 20 clients write, restored into an empty home: nothing lost, nothing else. */
 final class BackupBench {
@@ -21,7 +23,8 @@ final class BackupBench {
 
   /** What the restored Loa goes on writing by itself: that it was restored, and what news waited. */
   private static final Set<String> GOES_ON =
-      Set.of("audit_entry", "audit_seal", "audit_unsealed", "outbox_message");
+      Set.of("audit_entry", "audit_seal", "audit_unsealed", "outbox_message", "search_chore",
+          "listing_change", "listing_count");
 
   private static final Pattern TABLE =
       Pattern.compile(
@@ -46,7 +49,7 @@ final class BackupBench {
   /** The pieces, by id, that had been accepted before the backup began. */
   private Map<Long, String> takeWhileWriting() throws Exception {
     var home = workplace.empty("backup-from");
-    try (var loa = Loa.start(workplace.tree(), home, Workplace.freePort(), Map.of());
+    try (var loa = rested(home);
         var writers = Writers.start(workplace.tree(), loa, CLIENTS)) {
       Thread.sleep(SECONDS_BEFORE * 1000L);
       var before = writers.accepted();
@@ -58,6 +61,17 @@ final class BackupBench {
       report.atLeast(1, "clients wrote meanwhile", during, "" + during);
       report.atMost(0, "calls that failed", writers.failed(), "" + writers.failed());
       return before;
+    }
+  }
+
+  private Loa rested(Path home) throws Exception {
+    var loa = Loa.start(workplace.tree(), home, Workplace.freePort(), Map.of());
+    try {
+      loa.awaitRendered();
+      return loa;
+    } catch (Exception | Error failed) {
+      loa.close();
+      throw failed;
     }
   }
 
@@ -88,6 +102,7 @@ final class BackupBench {
     for (var name : there.keySet())
       if (!GOES_ON.contains(name) && !there.get(name).equals(here.get(name))) differ.add(name);
     none("tables of " + there.size() + " whose rows differ (SHA-256)", differ);
+    none("lists that count other pieces", difference(counts(taken), counts(newest(again))));
     var media = media(taken);
     none("media files of " + media.size() + " that differ", difference(media, media(newest(again))));
   }
@@ -98,6 +113,27 @@ final class BackupBench {
     while (found.find()) tables.put(found.group(1), found.group(2) + " " + found.group(3));
     if (tables.isEmpty()) throw new IllegalStateException("no tables in " + backup);
     return tables;
+  }
+
+  /** How many pieces each list has: what was counted, and the changes that still wait to be. */
+  private static Set<String> counts(Path backup) throws IOException {
+    var counts = new TreeMap<String, Integer>();
+    for (var table : List.of("listing_count", "listing_change"))
+      for (var row : rows(backup.resolve(table + ".copy.gz"))) {
+        var parts = row.split("\t", -1);
+        int last = parts.length - 1;
+        counts.merge(parts[last - 2] + ":" + parts[last - 1], Integer.parseInt(parts[last]), Integer::sum);
+      }
+    return counts.entrySet().stream()
+        .filter(count -> count.getValue() != 0)
+        .map(Object::toString)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static List<String> rows(Path file) throws IOException {
+    try (var stream = new GZIPInputStream(Files.newInputStream(file))) {
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    }
   }
 
   /** Digest and path of each; when a file was written is another time after a restore. */

@@ -224,9 +224,12 @@ final class FaultsBench {
     differences.stream().limit(20).forEach(each -> System.out.println("   ! " + each));
   }
 
+  /** All have rested and every phase agreed, so nothing may differ at the first look. */
   private boolean conclude(Report report) throws Exception {
-    System.out.println("-- at the end, everything");
-    compare(begin, System.nanoTime());
+    System.out.println("-- at the end, everything at one look");
+    var differences = check.differences(new ArrayList<>(check.since(begin)));
+    differences.stream().limit(20).forEach(each -> System.out.println("   ! " + each));
+    report.atMost(0, "differences at the end", differences.size(), differences.size() + "");
     report.note("kills", kills.values().stream().mapToInt(each -> each).sum() + " " + kills);
     report.note("steps accepted (2xx in the ledger)", ledger.count(Outcome.ACCEPTED) + "");
     report.note("steps refused; in doubt",

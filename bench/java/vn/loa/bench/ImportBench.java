@@ -31,6 +31,7 @@ final class ImportBench {
     var warm = bench.write(files.resolve("warm.jsonl"), "warm", WARMING);
     var measured = bench.write(files.resolve("old.jsonl"), "old", PIECES);
     try (var loa = Loa.start(workplace.tree(), workplace.empty("import"), Workplace.freePort(), Map.of())) {
+      loa.awaitRendered();
       seconds(loa, warm, WARMING);
       var before = cpu(loa);
       double seconds = seconds(loa, measured, PIECES);

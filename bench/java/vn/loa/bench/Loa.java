@@ -187,10 +187,19 @@ final class Loa implements AutoCloseable {
 
   /** Waits until every entry of the audit log has its seal. */
   void awaitSealed() throws InterruptedException {
-    Await.until(600, "the audit log is sealed", () -> {
+    awaitNone("the audit log is sealed", "select count(*) from audit_unsealed");
+  }
+
+  /** Waits until the pictures of the sample data have their renditions, which come after the start. */
+  void awaitRendered() throws InterruptedException {
+    awaitNone("all pictures have renditions", "select count(*) from media_file where rendering = ''");
+  }
+
+  private void awaitNone(String what, String count) throws InterruptedException {
+    Await.until(600, what, () -> {
       try (var database = database();
           var waiting = database.createStatement();
-          var row = waiting.executeQuery("select count(*) from audit_unsealed")) {
+          var row = waiting.executeQuery(count)) {
         row.next();
         return row.getInt(1) == 0;
       }

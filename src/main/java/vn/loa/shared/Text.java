@@ -48,9 +48,9 @@ public final class Text {
 
   /**
    * Whether only letters and signs are in it with which nothing can be wrong: nearly all text that
-   * comes out of the database, and most that is typed.
+   * comes out of the database, and most that is typed. They are composed, and none is a mark.
    */
-  private static boolean isPlain(String text) {
+  public static boolean isPlain(String text) {
     for (int at = 0; at < text.length(); at++) if (!isPlain(text.charAt(at))) return false;
     return true;
   }
