@@ -13,8 +13,10 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures;
 import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Named;
 
 @AnalyzeClasses(packages = "vn.loa", importOptions = DoNotIncludeTests.class)
@@ -74,6 +76,16 @@ class ArchitectureTest {
                       .isPresent();
                 }
               });
+
+  /** See {@link vn.loa.shared.Background}: whatever else hands work over shares what it used. */
+  @ArchTest
+  static final ArchRule only_ejbs_hand_work_to_other_threads =
+      noClasses()
+          .that()
+          .areNotAnnotatedWith(Singleton.class)
+          .should()
+          .dependOnClassesThat()
+          .areAssignableTo(ManagedExecutorService.class);
 
   @ArchTest
   static final ArchRule only_web_knows_faces =

@@ -1,7 +1,5 @@
 package vn.loa.imports;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -18,6 +16,7 @@ import vn.loa.markup.Markup;
 import vn.loa.media.Duplicates;
 import vn.loa.media.Media;
 import vn.loa.settings.ControlCommand;
+import vn.loa.shared.Background;
 import vn.loa.taxonomy.Taxonomy;
 
 /** {@code ./loa import FILE}. */
@@ -30,7 +29,7 @@ public class ImportCommand implements ControlCommand {
   @Inject Markup markup;
   @Inject Media media;
   @Inject Duplicates library;
-  @Resource ManagedExecutorService writer;
+  @Inject Background background;
 
   @Override
   public String name() {
@@ -54,7 +53,7 @@ public class ImportCommand implements ControlCommand {
     var report = new Report();
     var conversion = new Conversion(markup, mapping, folder, report::lost);
     var name = file.getFileName().toString();
-    var run = new ImportRun(importing, importer, conversion, writer, report, name, progress);
+    var run = new ImportRun(importing, importer, conversion, background, report, name, progress);
     try {
       read(file, first, run);
       run.finish();

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.logging.Level;
@@ -16,6 +15,7 @@ import java.util.stream.Collectors;
 import vn.loa.article.ImportedPiece;
 import vn.loa.article.Importing;
 import vn.loa.identity.Actor;
+import vn.loa.shared.Background;
 import vn.loa.shared.Reason;
 
 /**
@@ -32,7 +32,7 @@ final class ImportRun implements Takings {
   private final Importing importing;
   private final Actor importer;
   private final Conversion conversion;
-  private final ExecutorService writer;
+  private final Background background;
   private final Report report;
   private final String file;
   private final Consumer<String> progress;
@@ -45,14 +45,14 @@ final class ImportRun implements Takings {
       Importing importing,
       Actor importer,
       Conversion conversion,
-      ExecutorService writer,
+      Background background,
       Report report,
       String file,
       Consumer<String> progress) {
     this.importing = importing;
     this.importer = importer;
     this.conversion = conversion;
-    this.writer = writer;
+    this.background = background;
     this.report = report;
     this.file = file;
     this.progress = progress;
@@ -89,7 +89,7 @@ final class ImportRun implements Takings {
     var good = pieces.stream().flatMap(piece -> converted(piece).stream()).toList();
     awaitWritten();
     underWay = good.stream().map(ImportedPiece::origin).collect(Collectors.toSet());
-    writing = writer.submit(() -> write(good));
+    writing = background.begin(() -> write(good));
   }
 
   private List<OldPiece> newOnes() {

@@ -1,7 +1,5 @@
 package vn.loa.search;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -14,6 +12,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.solr.client.solrj.SolrServerException;
 import vn.loa.settings.ControlCommand;
+import vn.loa.shared.Background;
 import vn.loa.shared.Reason;
 import vn.loa.shared.RuleBroken;
 
@@ -26,7 +25,7 @@ import vn.loa.shared.RuleBroken;
 public class ReindexCommand implements ControlCommand {
   private static final Logger LOG = Logger.getLogger(ReindexCommand.class.getName());
 
-  @Resource ManagedScheduledExecutorService executor;
+  @Inject Background background;
   @Inject Rebuild rebuild;
 
   private final AtomicBoolean running = new AtomicBoolean();
@@ -44,7 +43,7 @@ public class ReindexCommand implements ControlCommand {
       return String.join("\n", lines.stream().skip(Integer.parseInt(after)).toList());
     if (!running.compareAndSet(false, true)) throw new RuleBroken(Reason.of("search.reindex-runs"));
     lines.clear();
-    executor.submit(this::rebuild);
+    background.begin(this::rebuild);
     return "A new index is built; readers go on searching in the old one.";
   }
 

@@ -1,7 +1,5 @@
 package vn.loa.search;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -13,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.loa.identity.CurrentAccount;
+import vn.loa.shared.Background;
 
 /**
  * How often each thing was asked, and in vain, by day. Nothing tells who asked: no address, no
@@ -30,7 +29,7 @@ public class SearchCounts {
   private static final Pattern YEARS = Pattern.compile("\\b(19|20)\\d\\d\\b");
   private static final Pattern LONG_NUMBER = Pattern.compile("\\p{Nd}([\\s.()+-]*\\p{Nd}){6,}");
 
-  @Resource ManagedScheduledExecutorService executor;
+  @Inject Background background;
   @PersistenceContext EntityManager em;
   @Inject CurrentAccount current;
   @Inject SearchCounts self;
@@ -41,7 +40,7 @@ public class SearchCounts {
     var question = Terms.of(text).plain();
     if (question.isEmpty() || isPersonal(text)) return;
     var day = LocalDate.now(clock);
-    executor.submit(() -> self.write(day, question, missed));
+    background.begin(() -> self.write(day, question, missed));
   }
 
   /** Whether it may name somebody. */

@@ -1,18 +1,18 @@
 package vn.loa.search;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.solr.client.solrj.SolrServerException;
+import vn.loa.shared.Background;
 
 /** Goes through all ids by spans of some. */
 @ApplicationScoped
 class Spans {
-  @Resource ManagedExecutorService executor;
+  @Inject Background background;
 
   /** What is done with the ids in {@code (after, upTo]}. */
   interface Work {
@@ -31,7 +31,7 @@ class Spans {
   void sideBySide(long last, int size, Work work) throws SolrServerException, IOException {
     var next = new AtomicLong();
     var other =
-        executor.submit(
+        background.begin(
             () -> {
               take(next, last, size, work);
               return last;

@@ -39,6 +39,7 @@ import vn.loa.identity.CurrentAccount;
 import vn.loa.identity.Duty;
 import vn.loa.identity.ManagingAgencies;
 import vn.loa.media.SamplePictures;
+import vn.loa.shared.Background;
 import vn.loa.shared.Subject;
 
 /** An import in the container: once, whole, and found again under the old address. */
@@ -57,6 +58,7 @@ class ImportIT {
   @Inject Articles articles;
   @Inject History history;
   @Inject Seals seals;
+  @Inject Background background;
 
   @Inject Agencies agencies;
   @Inject ManagingAgencies managing;
@@ -175,6 +177,15 @@ class ImportIT {
     var content = at("/tin/cu-14.html").content();
     var cover = Objects.requireNonNull(content.cover()).media();
     assertThat(content.body()).contains("media:" + cover).doesNotContain("mat.jpg");
+  }
+
+  @Test
+  void workInTheBackgroundTakesNothingFromWhoBeganIt() throws Exception {
+    for (int i = 0; i < 100; i++) {
+      var before = agencies.codes();
+      assertThat(background.begin(agencies::codes).get()).isEqualTo(before);
+      assertThat(agencies.codes()).isEqualTo(before);
+    }
   }
 
   private static final String IMAGES =
