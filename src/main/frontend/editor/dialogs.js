@@ -10,7 +10,7 @@ export function ask({ title, fields, submit, check, extra }) {
   dialog.querySelector('h2').textContent = title;
   const inputs = fields.map((spec) => field(spec));
   dialog.querySelector('div').append(...inputs.map((input) => input.element));
-  const buttons = [button(submit, 'submit', 'loa-dialog-main'), button('Huỷ', 'button')];
+  const buttons = [button(submit, 'submit', 'loa-dialog-main'), button('Hủy', 'button')];
   if (extra) buttons.push(button(extra.label, 'button', 'loa-dialog-extra'));
   dialog.querySelector('.loa-dialog-buttons').append(...buttons);
   document.body.append(dialog);

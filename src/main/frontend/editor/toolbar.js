@@ -19,33 +19,33 @@ const GROUPS = [
     ['link', 'Liên kết', 'Ctrl+K', editLink, active('link')],
   ],
   [
-    ['heading2', 'Tiêu đề 2', 'Ctrl+Alt+2', chain((c) => c.toggleHeading({ level: 2 })), active('heading', { level: 2 })],
-    ['heading3', 'Tiêu đề 3', 'Ctrl+Alt+3', chain((c) => c.toggleHeading({ level: 3 })), active('heading', { level: 3 })],
+    ['heading2', 'Tiêu đề mục cấp 2', 'Ctrl+Alt+2', chain((c) => c.toggleHeading({ level: 2 })), active('heading', { level: 2 })],
+    ['heading3', 'Tiêu đề mục cấp 3', 'Ctrl+Alt+3', chain((c) => c.toggleHeading({ level: 3 })), active('heading', { level: 3 })],
     ['quote', 'Trích dẫn', 'Ctrl+Shift+B', chain((c) => c.toggleBlockquote()), active('blockquote')],
   ],
   [
     ['bulletList', 'Danh sách', 'Ctrl+Shift+8', chain((c) => c.toggleBulletList()), active('bulletList')],
-    ['orderedList', 'Danh sách số', 'Ctrl+Shift+7', chain((c) => c.toggleOrderedList()), active('orderedList')],
+    ['orderedList', 'Danh sách đánh số', 'Ctrl+Shift+7', chain((c) => c.toggleOrderedList()), active('orderedList')],
     ['indent', 'Thụt vào', 'Ctrl+]', chain((c) => c.sinkListItem('listItem')), null, whereList],
     ['outdent', 'Thụt ra', 'Ctrl+[', chain((c) => c.liftListItem('listItem')), null, whereList],
   ],
   [
     ['picture', 'Ảnh', '', pickPicture, null, ({ options }) => options.pickPicture],
     ['table', 'Bảng', '', ({ editor }) => insertTable(editor) && editor.view.focus(), null, (host) => !whereTable(host)],
-    ['footnote', 'Chú thích chân trang', 'Ctrl+Alt+N', ({ editor }) => insertFootnote(editor) && editor.view.focus()],
+    ['footnote', 'Chú thích cuối trang', 'Ctrl+Alt+N', ({ editor }) => insertFootnote(editor) && editor.view.focus()],
     ['embed', 'Nhúng video', '', (host) => editEmbed(host)],
   ],
   [
     ['rowAfter', 'Thêm hàng bên dưới', '', table(addRowAfter), null, whereTable],
     ['columnAfter', 'Thêm cột bên phải', '', table(addColumnAfter), null, whereTable],
-    ['removeRow', 'Xoá hàng', '', table(deleteRow), null, whereTable],
-    ['removeColumn', 'Xoá cột', '', table(deleteColumn), null, whereTable],
-    ['removeTable', 'Xoá bảng', '', table(deleteTable), null, whereTable],
+    ['removeRow', 'Xóa hàng', '', table(deleteRow), null, whereTable],
+    ['removeColumn', 'Xóa cột', '', table(deleteColumn), null, whereTable],
+    ['removeTable', 'Xóa bảng', '', table(deleteTable), null, whereTable],
   ],
   [
     ['undo', 'Hoàn tác', 'Ctrl+Z', chain((c) => c.undo())],
     ['redo', 'Làm lại', 'Ctrl+Y', chain((c) => c.redo())],
-    ['source', 'Mã Markdown', '', toggleSource, ({ sourceShown }) => sourceShown],
+    ['source', 'Xem dạng mã', '', toggleSource, ({ sourceShown }) => sourceShown],
   ],
 ];
 

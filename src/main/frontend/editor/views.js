@@ -15,7 +15,7 @@ export function figureView(host) {
     dom.className = 'loa-figure';
     const image = document.createElement('img');
     const fields = FIELDS.map(([name, label]) => pictureField(name, label));
-    const remove = removeButton('Xoá ảnh', () => removeNode(editor, getPos()));
+    const remove = removeButton('Xóa ảnh', () => removeNode(editor, getPos()));
     dom.append(image, ...fields.map((field) => field.element), remove);
 
     const show = (attrs) => {
@@ -74,7 +74,7 @@ export function embedView(host) {
     Object.assign(edit, { type: 'button', innerHTML: `${icon('edit')} Sửa` });
     edit.addEventListener('click', () => editEmbed(host, getPos()));
     dom.innerHTML = icon('embed');
-    dom.append(words, edit, removeButton('Xoá', () => removeNode(editor, getPos())));
+    dom.append(words, edit, removeButton('Xóa', () => removeNode(editor, getPos())));
     const show = ({ title, href }) => {
       const address = document.createElement('small');
       address.textContent = href;

@@ -53,7 +53,7 @@
       this.panel.querySelector('.checks-size').textContent = words ? `${words} chữ, đọc khoảng ${minutes} phút` : 'Chưa có nội dung'
       const rules = items.filter(each => each.level === 'RULE').length
       const advice = items.length + more - rules
-      const said = [rules && `${rules} điều bắt buộc sửa`, advice && `${advice} gợi ý`].filter(Boolean).join(', ') || 'Không có gì cần sửa.'
+      const said = [rules && `${rules} lỗi bắt buộc sửa`, advice && `${advice} gợi ý`].filter(Boolean).join(', ') || 'Không có gì cần sửa.'
       const count = this.panel.querySelector('.checks-count')
       if (count.textContent !== said) count.textContent = said
       const shown = JSON.stringify(items)

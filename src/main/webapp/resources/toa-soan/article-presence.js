@@ -77,11 +77,11 @@
     showHold(lost) {
       const hold = this.hold
       const button = (label, action) => make('button', { type: 'button', onclick: action }, label)
-      if (lost) return this.say('hold', 'Người khác đã gỡ giữ bài của bạn. Phần bạn gõ đến lúc đó đã được lưu thành một phiên bản; phần gõ thêm vẫn còn trên trang này.')
+      if (lost) return this.say('hold', 'Người khác đã hủy quyền giữ bài của bạn. Phần bạn gõ đến lúc đó đã được lưu thành một phiên bản; phần gõ thêm vẫn còn trên trang này.')
       if (!hold) return this.page.writes() ? this.say('hold', 'Chưa ai giữ bài. ', button('Giữ bài', () => this.take())) : this.say('hold', '')
       const since = `${hold.mine ? 'Bạn' : hold.name} đang giữ bài ${ago(hold.since)}. `
       if (hold.mine) return this.say('hold', since, button('Thôi giữ', () => this.release()))
-      if (hold.breakable && this.dialog) this.say('hold', since, button('Gỡ giữ bài…', () => this.ask()))
+      if (hold.breakable && this.dialog) this.say('hold', since, button('Hủy giữ bài…', () => this.ask()))
       else this.say('hold', since)
     }
 
@@ -111,7 +111,7 @@
 
     async act(answer) {
       if (!answer?.ok) {
-        const reasons = (await answer?.json().catch(() => null))?.reasons ?? [{ text: 'Không nối được với máy chủ.' }]
+        const reasons = (await answer?.json().catch(() => null))?.reasons ?? [{ text: 'Không kết nối được với máy chủ. Hãy kiểm tra mạng rồi thử lại.' }]
         const text = reasons.map(each => each.text).join(' ')
         if (this.dialog?.open) this.dialog.querySelector('.problem').textContent = text
         else Loa.say(text)

@@ -1,6 +1,6 @@
 // What the article pages share: asking the API, building elements, words for times.
 {
-  const UNREACHED = 'Không nối được với máy chủ.'
+  const UNREACHED = 'Không kết nối được với máy chủ. Hãy kiểm tra mạng rồi thử lại.'
 
   /**
    * Asks the API; never throws. `status` is 0 when the server cannot be reached; `reasons` says in

@@ -18,7 +18,7 @@
   /** Calls the API; throws an Error whose `reasons` say in Vietnamese what is wrong. */
   async function ask(path, options) {
     const answer = await Loa.send('/api/v1/media' + path, options)
-      .catch(() => { throw refusal({ detail: 'Không nối được với máy chủ. Hãy thử lại.' }) })
+      .catch(() => { throw refusal({ detail: 'Không kết nối được với máy chủ. Hãy kiểm tra mạng rồi thử lại.' }) })
     if (answer.status === 204) return null
     const body = await answer.json().catch(() => null)
     if (!answer.ok) throw refusal(body)

@@ -53,7 +53,7 @@
     } else {
       const expected = code.disabled ? password : code
       expected.value = ''
-      problem.textContent = answer ? (await answer.json()).detail : 'Không nối được với máy chủ. Hãy thử lại.'
+      problem.textContent = answer ? (await answer.json()).detail : 'Không kết nối được với máy chủ. Hãy kiểm tra mạng rồi thử lại.'
       expected.focus()
     }
   })

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.loa.shared.Words;
 
@@ -45,9 +46,17 @@ public record AuditEntry(
 
   private static String labelled(String key, String value) {
     try {
-      return Words.of("audit.detail." + key) + ": " + value;
+      return Words.of("audit.detail." + key) + ": " + said(key, value);
     } catch (MissingResourceException e) {
       return key + ": " + value;
     }
+  }
+
+  /** Duties are written down by their codes, so that the record outlives a change of words. */
+  private static String said(String key, String value) {
+    if (!key.equals("duties")) return value;
+    return Stream.of(value.split(" "))
+        .map(code -> Words.of("identity.duty." + code))
+        .collect(Collectors.joining(", "));
   }
 }

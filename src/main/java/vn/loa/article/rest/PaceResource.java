@@ -96,9 +96,9 @@ public class PaceResource {
           "Bước",
           "Chuyên mục",
           "Số lượt",
-          "Trung vị (giờ làm việc)",
+          "Một nửa không quá (giờ làm việc)",
           "90% không quá (giờ làm việc)",
-          "Trung vị (giờ lịch)",
+          "Một nửa không quá (giờ lịch)",
           "90% không quá (giờ lịch)");
 
   private static Stream<String> cells(StepTime time) {

@@ -109,7 +109,7 @@ class FourPeopleJourney {
     openTask(page, title);
     assertThat(page.locator("ins").filter(has("Đường dài 3 km"))).isVisible();
     page.click("#moves [data-verb=EDIT]");
-    assertThat(page.locator(".done")).containsText("Đã chuyển bước sau");
+    assertThat(page.locator(".done")).containsText("Đã chuyển sang bước sau");
   }
 
   private static Locator.FilterOptions has(String text) {
@@ -166,7 +166,7 @@ class FourPeopleJourney {
   private static void passOnAgain(Page page, String title) {
     openTask(page, title);
     page.click("#moves [data-verb=EDIT]");
-    assertThat(page.locator(".done")).containsText("Đã chuyển bước sau");
+    assertThat(page.locator(".done")).containsText("Đã chuyển sang bước sau");
   }
 
   private static void withdraw(Page page, long id) {

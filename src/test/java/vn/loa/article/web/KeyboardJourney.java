@@ -71,7 +71,7 @@ class KeyboardJourney {
     var page = signIn("bientap");
     follow(page, title);
     press(page, "[data-verb=EDIT]");
-    assertThat(page.locator(".done")).containsText("Đã chuyển bước sau");
+    assertThat(page.locator(".done")).containsText("Đã chuyển sang bước sau");
   }
 
   /** The piece on the portal. */

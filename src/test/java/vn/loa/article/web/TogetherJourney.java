@@ -116,7 +116,7 @@ class TogetherJourney {
     assertThat(reporter.locator("#typing-status")).containsText("Đã lưu nháp");
     write(editor, id);
     assertThat(editor.locator("#read-only")).containsText("Phóng viên mẫu đang giữ bài");
-    editor.click("text=Gỡ giữ bài…");
+    editor.click("text=Hủy giữ bài…");
     Axe.findsNothing(editor, "breaking a hold");
     editor.click("#break-hold button[type=submit]");
     assertThat(editor.locator("#lead")).hasValue("Sapo đang gõ dở");
@@ -126,7 +126,7 @@ class TogetherJourney {
     assertThat(reporter.locator("#lead")).hasValue("Sapo đang gõ dở");
     for (var page : new Page[] {reporter, editor}) {
       page.navigate("/toa-soan/thong-bao.xhtml");
-      assertThat(notice(page, title)).containsText("đã gỡ giữ bài");
+      assertThat(notice(page, title)).containsText("đã hủy quyền giữ bài");
     }
   }
 
