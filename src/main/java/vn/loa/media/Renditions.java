@@ -10,25 +10,41 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import java.util.stream.IntStream;
 import net.coobird.thumbnailator.Thumbnails;
 import vn.loa.shared.NotKept;
+import vn.loa.shared.Reason;
+import vn.loa.shared.TooMany;
 
 /** Makes the renditions of pictures; each can be thrown away and is made again when asked for. */
 @ApplicationScoped
 public class Renditions {
+  /** Half of the server's threads: whatever pictures are made anew, pages are still answered. */
+  private static final int MOST_WAITING = 32;
+
   private final Object[] locks = IntStream.range(0, 16).mapToObj(i -> new Object()).toArray();
+  private final Semaphore waiting = new Semaphore(MOST_WAITING);
 
   @Inject MediaStore store;
   @Inject Decoder decoder;
 
-  /** The file of {@code rendition}; whoever asks meanwhile waits for the one who makes it. */
+  /**
+   * The file of {@code rendition}; whoever asks meanwhile waits for the one who makes it.
+   *
+   * @throws TooMany if many wait already
+   */
   public Path of(MediaFile file, Rendition rendition) {
     if (rendition.isAnimated()) return store.original(file);
     var path = store.rendition(file, rendition);
     if (Files.exists(path)) return path;
-    synchronized (locks[Math.floorMod(file.stored().key().hashCode(), locks.length)]) {
-      if (!Files.exists(path)) makeFor(path, file, rendition);
+    if (!waiting.tryAcquire()) throw new TooMany(Reason.of("media.busy"));
+    try {
+      synchronized (locks[Math.floorMod(file.stored().key().hashCode(), locks.length)]) {
+        if (!Files.exists(path)) makeFor(path, file, rendition);
+      }
+    } finally {
+      waiting.release();
     }
     return path;
   }

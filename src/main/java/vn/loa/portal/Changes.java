@@ -11,6 +11,7 @@ import vn.loa.article.PublicChange;
 import vn.loa.portal.store.ChangeLog;
 import vn.loa.portal.store.PageStore;
 import vn.loa.shared.DomainEvent;
+import vn.loa.taxonomy.Taxonomy;
 
 /** Hears what changes for the public, and makes the page store forget it. */
 @ApplicationScoped
@@ -20,6 +21,7 @@ class Changes {
 
   @Inject ChangeLog log;
   @Inject PageStore store;
+  @Inject Taxonomy taxonomy;
 
   @Transactional(Transactional.TxType.MANDATORY)
   void note(@Observes PublicChange change) {
@@ -37,7 +39,10 @@ class Changes {
   }
 
   void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) DomainEvent event) {
-    if (isOnEveryPage(event)) store.evict(Set.of(Reading.SITE));
+    if (!isOnEveryPage(event)) return;
+    // First: a page that is made anew at once must not be kept with the former names.
+    taxonomy.forget();
+    store.evict(Set.of(Reading.SITE));
   }
 
   private static boolean isOnEveryPage(DomainEvent event) {

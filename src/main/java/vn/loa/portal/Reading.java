@@ -13,13 +13,14 @@ import vn.loa.article.ListedAddress;
 import vn.loa.article.ListingKey;
 import vn.loa.article.PublicArticle;
 import vn.loa.article.PublicArticles;
+import vn.loa.portal.store.Freshness;
 import vn.loa.shared.Page;
 
 /** What the page that is being made reads of articles, and hence what it must be forgotten for. */
 @RequestScoped
 class Reading {
   /** A tag of every page: the site's identity and its sections stand on all of them. */
-  static final String SITE = "site";
+  static final String SITE = Freshness.SITE;
 
   private static final Duration LONGEST = Duration.ofMinutes(10);
 

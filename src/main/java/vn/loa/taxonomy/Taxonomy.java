@@ -21,10 +21,19 @@ import java.util.stream.Collectors;
 public class Taxonomy {
   private static final Duration FRESH = Duration.ofSeconds(5);
 
+  /** One by one, because only so the cache waits for what is just being read. */
+  private static final List<Class<?>> KINDS =
+      List.of(Section.class, Programme.class, Theme.class, Language.class, AreaTree.class);
+
   @PersistenceContext EntityManager em;
 
   private final LoadingCache<Class<?>, Object> known =
       Caffeine.newBuilder().expireAfterWrite(FRESH).build(this::read);
+
+  /** Reads everything anew when it is asked for next; what is being read now counts as former. */
+  public void forget() {
+    KINDS.forEach(known::invalidate);
+  }
 
   public List<Section> sections() {
     return list(Section.class);

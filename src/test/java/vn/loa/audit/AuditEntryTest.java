@@ -16,8 +16,7 @@ class AuditEntryTest {
 
   @Test
   void whatSaysNothingIsLeftOut() {
-    assertThat(entry(Map.of("note", "", "revision", "3")).detailWords())
-        .isEqualTo("Phiên bản: 3");
+    assertThat(entry(Map.of("note", "", "revision", "3")).detailWords()).isEqualTo("Phiên bản: 3");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package vn.loa.media;
 
+import static java.util.concurrent.CompletableFuture.supplyAsync;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.loa.media.SamplePictures.BELOW;
@@ -18,7 +19,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import net.coobird.thumbnailator.filters.Flip;
 import net.coobird.thumbnailator.filters.Rotation;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.loa.shared.NotKept;
+import vn.loa.shared.TooMany;
 
 /** How a picture is shown. */
 class RenditionsTest {
@@ -212,6 +217,47 @@ class RenditionsTest {
   }
 
   /** What the sensor stores so that {@code orientation} turns it upright again. */
+  @Test
+  void onlySoManyReadersWaitForPicturesThatAreBeingMade() throws Exception {
+    var kept = shelf.taken(jpeg(640, 360));
+    var made = new CountDownLatch(1);
+    shelf.renditions().decoder = new Stopped(made);
+    var readers =
+        Stream.generate(
+                () -> supplyAsync(() -> openGraphOf(kept), task -> new Thread(task).start()))
+            .limit(33)
+            .toArray(CompletableFuture<?>[]::new);
+    assertThatThrownBy(() -> CompletableFuture.anyOf(readers).join())
+        .hasCauseInstanceOf(TooMany.class);
+    made.countDown();
+    assertThatThrownBy(() -> CompletableFuture.allOf(readers).join())
+        .hasCauseInstanceOf(TooMany.class);
+    assertThat(readers).filteredOn(CompletableFuture::isCompletedExceptionally).hasSize(1);
+  }
+
+  private Path openGraphOf(MediaFile file) {
+    return shelf.renditions().of(file, openGraph(file));
+  }
+
+  /** Begins no picture before it is told to. */
+  private static final class Stopped extends Decoder {
+    private final CountDownLatch go;
+
+    Stopped(CountDownLatch go) {
+      this.go = go;
+    }
+
+    @Override
+    <T> T decoded(Container picture, Function<BufferedImage, T> work) {
+      try {
+        go.await();
+      } catch (InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
+      return super.decoded(picture, work);
+    }
+  }
+
   private static BufferedImage asHeld(int orientation, BufferedImage seen) {
     return switch (orientation) {
       case 2 -> Flip.HORIZONTAL.apply(seen);

@@ -66,6 +66,20 @@ class TaxonomyIT {
   }
 
   @Test
+  void whatAFileCorrectedIsKnownAtOnce() {
+    var slug = taxonomy.sections().get(0).slug();
+    var name = taxonomy.sections().get(0).name();
+    assertThat(renamed(slug, "Tin mới tên")).isEqualTo("Tin mới tên");
+    assertThat(renamed(slug, name)).isEqualTo(name);
+  }
+
+  private String renamed(String slug, String name) {
+    var file = "{'sections': [{'slug': '%s', 'name': '%s'}]}".formatted(slug, name);
+    reference.load("x.json", file.replace('\'', '"'));
+    return taxonomy.section(slug).orElseThrow().name();
+  }
+
+  @Test
   void aFileThatHoldsNothingKnownIsRefused() {
     assertThatThrownBy(() -> reference.load("x.json", "{}")).hasMessageContaining("sections");
     assertThatThrownBy(() -> reference.load("x.json", "[")).hasMessageContaining("JSON");

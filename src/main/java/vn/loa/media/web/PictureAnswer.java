@@ -11,6 +11,7 @@ import vn.loa.media.MediaFile;
 import vn.loa.media.Rendition;
 import vn.loa.media.Renditions;
 import vn.loa.shared.NotKept;
+import vn.loa.shared.TooMany;
 
 /** One answer with a picture: whole, a part, or "you have it already". */
 final class PictureAnswer {
@@ -51,7 +52,7 @@ final class PictureAnswer {
       response.setContentType(rendition.type());
       response.setHeader("Accept-Ranges", "bytes");
       stream(path, etag);
-    } catch (NotKept noRoom) {
+    } catch (NotKept | TooMany passing) {
       askLater();
     }
   }
@@ -61,7 +62,7 @@ final class PictureAnswer {
     response.setHeader("Cache-Control", caching);
   }
 
-  /** A full disk passes: nobody may keep this answer. */
+  /** A full disk passes, and so does a crowd: nobody may keep this answer. */
   private void askLater() throws IOException {
     response.setHeader("Cache-Control", "no-store");
     response.setHeader("Retry-After", RETRY_SECONDS);

@@ -25,6 +25,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import vn.loa.settings.Settings;
+import vn.loa.taxonomy.Taxonomy;
 
 /**
  * Keeps this node's page store in step with the database: it asks the change log every 300 ms,
@@ -41,9 +42,13 @@ public class Freshness {
   private static final int ROUNDS_BETWEEN_TRIMS = 1000;
   private static final Duration DEAF = Duration.ofSeconds(3);
 
+  /** What every page shows, and with it the names that this node remembers. */
+  public static final String SITE = "site";
+
   @Resource ManagedScheduledExecutorService executor;
   @Inject ChangeLog log;
   @Inject Settings settings;
+  @Inject Taxonomy taxonomy;
 
   private final Clock machine = Clock.systemUTC();
   private volatile Instant heard = Instant.EPOCH;
@@ -89,10 +94,12 @@ public class Freshness {
     var now = machine.instant();
     if (place.isEmpty() || heard.plus(ChangeLog.KEPT).isBefore(now)) {
       place = log.now();
+      taxonomy.forget();
       store().evictAll();
     } else {
       var news = log.since(place);
       place = news.place();
+      if (news.tags().contains(SITE)) taxonomy.forget();
       if (!news.tags().isEmpty()) store().evict(news.tags());
     }
     heard = now;

@@ -96,8 +96,7 @@ public final class PageStore {
     if (!Storable.is(key, answer)) warn(key, answer);
     else if (informed.getAsBoolean()) {
       drop(key);
-      for (var tag : answer.tags())
-        keysByTag.computeIfAbsent(tag, any -> ConcurrentHashMap.newKeySet()).add(key);
+      for (var tag : answer.tags()) keysByTag.compute(tag, (any, keys) -> with(key, keys));
       files.write(key, answer);
       pages.put(key, answer);
     }
@@ -136,6 +135,13 @@ public final class PageStore {
     figures.gauge("loa_pages_kept", "Pages in the page store.", pages.estimatedSize());
     figures.counter("loa_pages_found_total", "Requests answered from the page store.", found.sum());
     figures.counter("loa_pages_made_total", "Pages that were rendered.", made.sum());
+  }
+
+  /** Inside the map's own lock: a page that makes room elsewhere may empty the set meanwhile. */
+  private static Set<String> with(String key, @Nullable Set<String> keys) {
+    var all = keys == null ? ConcurrentHashMap.<String>newKeySet() : keys;
+    all.add(key);
+    return all;
   }
 
   private void drop(String key) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.loa.settings.Settings;
+import vn.loa.taxonomy.Taxonomy;
 
 class FreshnessTest {
   @TempDir Path directory;
@@ -34,6 +35,7 @@ class FreshnessTest {
             return directory;
           }
         };
+    freshness.taxonomy = new Taxonomy();
     freshness.log = new Log();
     freshness.start();
     freshness.listen();
