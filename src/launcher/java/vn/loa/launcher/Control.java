@@ -91,7 +91,7 @@ record Control(Home home) {
     return new Failure("Loa is not running on " + home + ". Start it by: ./loa run");
   }
 
-  /** {@code lan --duty EDIT --duty REPORT} as account=lan&duty=EDIT&duty=REPORT. */
+  /** {@code lan --duties EDIT,REPORT} as account=lan&duties=EDIT%2CREPORT. */
   static String form(List<String> words) {
     if (words.isEmpty()) throw new Failure("An account's name is missing. See: ./loa help");
     var fields = new ArrayList<>(List.of("account=" + encode(words.get(0))));

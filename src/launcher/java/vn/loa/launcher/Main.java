@@ -19,7 +19,8 @@ public final class Main {
         ./loa test [--fast]             runs all tests; --fast: those without container and browser
         ./loa token ACCOUNT             prints a new API token of the account
         ./loa account add NAME [--name NAME] [--email ADDRESS] [--agency CODE] [--duties LIST]
-                                        adds an account and prints its first password
+                                        adds an account and prints its first password; in an empty
+                                        Loa --agency-name says what its first agency is called
         ./loa reference FILE… | --sample
                                         takes in who publishes, sections, programmes, themes and areas
         ./loa audit [--expect HEAD]     proves that the audit log is as it was sealed
