@@ -55,8 +55,11 @@ public class IdentityProvider {
   private static final int CONNECT_MILLIS = 3_000;
   private static final int READ_MILLIS = 5_000;
   private static final int MOST_BYTES = 200_000;
-  // RFC 8176: what says that more than one thing was asked.
-  private static final Set<String> TWICE = Set.of("mfa", "otp", "hwk", "swk", "sms", "pop");
+
+  // RFC 8176: what tells that she has something, and that she knows or is something.
+  private static final Set<String> HAS = Set.of("otp", "hwk", "swk", "pop", "sc", "sms", "tel");
+  private static final Set<String> KNOWS_OR_IS =
+      Set.of("pwd", "pin", "face", "fpt", "iris", "retina", "vbm");
 
   @Inject Settings settings;
 
@@ -127,14 +130,22 @@ public class IdentityProvider {
     var names = new TreeSet<>(names(new UserInfo(claims.toJSONObject())));
     if (names.isEmpty()) names.addAll(names(asked(claims, token)));
     var methods = Optional.ofNullable(claims.getStringListClaim("amr")).orElse(List.of());
-    return new Person(
-        claims.getSubject().getValue(), names, methods.stream().anyMatch(TWICE::contains));
+    return new Person(claims.getSubject().getValue(), names, provesTwice(methods));
+  }
+
+  /** One method is one factor, whichever it is; two that a thief gets together are one, too. */
+  private static boolean provesTwice(List<String> methods) {
+    return methods.contains("mfa")
+        || methods.stream().anyMatch(HAS::contains)
+            && methods.stream().anyMatch(KNOWS_OR_IS::contains);
   }
 
   /** Some providers tell names only when asked apart; the answer must be of the same person. */
   private UserInfo asked(IDTokenClaimsSet claims, AccessToken token)
       throws GeneralException, IOException {
-    var request = new UserInfoRequest(metadata().getUserInfoEndpointURI(), token);
+    var endpoint = metadata().getUserInfoEndpointURI();
+    if (endpoint == null) return new UserInfo(claims.getSubject());
+    var request = new UserInfoRequest(endpoint, token);
     var answer = UserInfoResponse.parse(patient(request.toHTTPRequest()).send());
     if (!answer.indicatesSuccess() || !isOf(claims, answer.toSuccessResponse().getUserInfo()))
       throw refused();
@@ -147,8 +158,11 @@ public class IdentityProvider {
 
   private static Set<String> names(UserInfo info) {
     var names = new TreeSet<String>();
-    Optional.ofNullable(info.getPreferredUsername()).ifPresent(names::add);
-    // Whoever may write any address into her profile would otherwise be anybody.
+    // Whoever may choose her user name, or write any address into her profile, would otherwise be
+    // anybody: an address is only one that was checked.
+    Optional.ofNullable(info.getPreferredUsername())
+        .filter(name -> !name.contains("@"))
+        .ifPresent(names::add);
     if (Boolean.TRUE.equals(info.getEmailVerified()))
       Optional.ofNullable(info.getEmailAddress()).ifPresent(names::add);
     return names;

@@ -73,9 +73,27 @@ class IdentityProviderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"pwd,false", "otp,true", "mfa,true", "hwk,true", "face,false"})
-  void aSecondFactorThatItAskedForCounts(String method, boolean twice) throws Exception {
-    provider.saying(honest -> honest.claim("amr", List.of("pwd", method)));
+  @CsvSource({
+    "mfa,true",
+    "pwd mfa,true",
+    "pwd otp,true",
+    "pwd sms,true",
+    "pin hwk,true",
+    "fpt swk,true",
+    "pwd,false",
+    "pwd pin,false",
+    "pwd face,false",
+    "otp,false",
+    "sms,false",
+    "hwk,false",
+    "swk,false",
+    "pop,false",
+    "otp sms,false",
+    "hwk pop,false"
+  })
+  void somethingThatSheHasCountsBesideSomethingOfAnotherKind(String methods, boolean twice)
+      throws Exception {
+    provider.saying(honest -> honest.claim("amr", List.of(methods.split(" "))));
     assertThat(signIn().twice()).isEqualTo(twice);
   }
 
@@ -91,6 +109,36 @@ class IdentityProviderTest {
     provider.saying(
         honest -> honest.claim("email", "lan@tinh.example").claim("email_verified", checked));
     assertThat(signIn().names().contains("lan@tinh.example")).isEqualTo(believed);
+  }
+
+  @Test
+  void aUserNameInTheFormOfAnAddressIsNobodysUnlessItWasChecked() throws Exception {
+    provider.saying(honest -> honest.claim("preferred_username", "lan@tinh.example"));
+    assertThat(signIn().names()).isEmpty();
+    provider.saying(
+        honest ->
+            honest
+                .claim("preferred_username", "lan@tinh.example")
+                .claim("email", "ke-la@example.com")
+                .claim("email_verified", true));
+    assertThat(signIn().names()).containsExactly("ke-la@example.com");
+    provider.saying(
+        honest ->
+            honest
+                .claim("preferred_username", "Lan@tinh.example")
+                .claim("email", "lan@tinh.example")
+                .claim("email_verified", true));
+    assertThat(signIn().names()).containsExactly("lan@tinh.example");
+  }
+
+  @Test
+  void aProviderThatCannotBeAskedForNamesVouchesForWhomItKnows() throws Exception {
+    provider
+        .withoutUserInfo()
+        .saying(honest -> honest.claim("preferred_username", "lan@tinh.example"));
+    var person = signIn();
+    assertThat(person.subject()).isEqualTo("nguoi-1");
+    assertThat(person.names()).isEmpty();
   }
 
   @Test

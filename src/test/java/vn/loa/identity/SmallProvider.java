@@ -51,6 +51,7 @@ final class SmallProvider implements AutoCloseable {
   private BiFunction<JWTClaimsSet, RSAKey, String> token = SmallProvider::signed;
   private UnaryOperator<JsonObjectBuilder> userInfo = same -> same;
   private boolean keysAreAway;
+  private boolean tellsWhenAsked = true;
   private String state = "";
 
   /** On this port; on any free one where it is 0. */
@@ -103,6 +104,11 @@ final class SmallProvider implements AutoCloseable {
     return this;
   }
 
+  SmallProvider withoutUserInfo() {
+    tellsWhenAsked = false;
+    return this;
+  }
+
   static RSAKey key() {
     try {
       return new RSAKeyGenerator(2048).keyID("1").generate();
@@ -128,10 +134,10 @@ final class SmallProvider implements AutoCloseable {
             .add("authorization_endpoint", issuer + "/authorize")
             .add("token_endpoint", issuer + "/token")
             .add("jwks_uri", issuer + "/keys")
-            .add("userinfo_endpoint", issuer + "/userinfo")
             .add("response_types_supported", Json.createArrayBuilder().add("code"))
             .add("subject_types_supported", Json.createArrayBuilder().add("public"))
             .add("id_token_signing_alg_values_supported", Json.createArrayBuilder().add("RS256"));
+    if (tellsWhenAsked) json.add("userinfo_endpoint", issuer + "/userinfo");
     return new Answer(200, json.build().toString());
   }
 
