@@ -27,7 +27,8 @@ public class ChangingPassword {
    */
   public void change(String present, String chosen, String again, long keep) {
     var account = accounts.get(current.get().id());
-    var attempt = throttle.attempt(account.username(), "own password");
+    // She is signed in: what strangers try at the door uses up no attempt of hers.
+    var attempt = throttle.attemptFromKnown("own password:" + account.username(), "own page");
     if (!passwords.matches(present, account.passwordHash()))
       throw new InvalidInput(Reason.at("present", "identity.password-present-wrong"));
     attempt.forgive();

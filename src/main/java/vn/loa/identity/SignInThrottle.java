@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import vn.loa.settings.ClientAddress;
 import vn.loa.shared.Reason;
 import vn.loa.shared.TooMany;
 
@@ -39,9 +40,10 @@ public class SignInThrottle {
 
   Attempt attempt(String username, String address) {
     var name = name(username);
+    var from = ClientAddress.counted(address);
     return counted(
-        byAccountAndAddress.get(name + " " + address, key -> bucket(5, 1)),
-        byAddress.get(address, key -> bucket(40, 4)),
+        byAccountAndAddress.get(name + " " + from, key -> bucket(5, 1)),
+        byAddress.get(from, key -> bucket(40, 4)),
         byAccount.get(name, key -> bucket(20, 2)));
   }
 

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import vn.loa.settings.ClientAddress;
 import vn.loa.shared.Reason;
 import vn.loa.shared.TooMany;
 
@@ -25,12 +26,12 @@ public class SearchThrottle {
 
   /** Counts a search from {@code address}; refused when there were too many. */
   public void check(String address) {
-    check(searches.get(address, key -> bucket(AT_ONCE, A_SECOND)));
+    check(searches.get(ClientAddress.counted(address), key -> bucket(AT_ONCE, A_SECOND)));
   }
 
   /** The same for what is asked while one types. */
   public void checkTyping(String address) {
-    check(keys.get(address, key -> bucket(KEYS_AT_ONCE, KEYS_A_SECOND)));
+    check(keys.get(ClientAddress.counted(address), key -> bucket(KEYS_AT_ONCE, KEYS_A_SECOND)));
   }
 
   private static void check(Bucket bucket) {

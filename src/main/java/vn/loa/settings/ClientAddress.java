@@ -29,4 +29,9 @@ public class ClientAddress {
     return InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress()
         && request.getHeader("X-Forwarded-For") == null;
   }
+
+  /** The address as limits count it: of IPv6 the 64 bits of which one customer has all. */
+  public static String counted(String address) {
+    return Network.ofOneCustomer(address);
+  }
 }

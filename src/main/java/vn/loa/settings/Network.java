@@ -2,12 +2,15 @@ package vn.loa.settings;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /** Addresses that are alike in their first bits, written {@code 172.16.0.0/12}; or just one. */
 record Network(byte[] address, int bits) {
   /** Nothing that would be looked up by name. */
   private static final Pattern NUMBERS = Pattern.compile("[0-9a-fA-F:.]+");
+
+  private static final int CUSTOMER_BYTES = 8;
 
   static Network of(String text) {
     var parts = text.split("/", 2);
@@ -23,6 +26,14 @@ record Network(byte[] address, int bits) {
     for (int bit = 0; bit < bits; bit++)
       if (((asked[bit / 8] ^ address[bit / 8]) & 0x80 >> bit % 8) != 0) return false;
     return true;
+  }
+
+  /** The bits that tell one customer of a provider from others; the text where it is no address. */
+  static String ofOneCustomer(String text) {
+    var address = bytes(text.replaceFirst("%.*", ""));
+    return address.length == 0
+        ? text
+        : HexFormat.of().formatHex(address, 0, Math.min(address.length, CUSTOMER_BYTES));
   }
 
   private static byte[] bytes(String text) {

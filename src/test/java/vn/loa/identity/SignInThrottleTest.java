@@ -42,6 +42,17 @@ class SignInThrottleTest {
   }
 
   @Test
+  void theAddressesOfOneIpv6CustomerAreOne() {
+    for (int i = 1; i <= 5; i++) fail("lan", "2001:db8:0:7::" + i, 1);
+    assertThatThrownBy(() -> throttle.attempt("lan", "2001:db8:0:7:ffff::9"))
+        .isInstanceOf(TooMany.class);
+    assertThatCode(() -> throttle.attempt("lan", "2001:db8:0:8::1")).doesNotThrowAnyException();
+    for (int i = 1; i <= 35; i++) fail("account" + i, "2001:db8:0:7:a::" + i, 1);
+    assertThatThrownBy(() -> throttle.attempt("another", "2001:db8:0:7::1"))
+        .isInstanceOf(TooMany.class);
+  }
+
+  @Test
   void signingInDoesNotUseUpAttempts() {
     for (int i = 0; i < 100; i++) throttle.attempt("lan", "10.0.0.1").forgive();
     assertThatCode(() -> throttle.attempt("lan", "10.0.0.1")).doesNotThrowAnyException();

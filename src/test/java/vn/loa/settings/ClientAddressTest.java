@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ClientAddressTest {
   private static final String PROXY = "10.0.0.1";
@@ -31,6 +33,21 @@ class ClientAddressTest {
     assertThat(ClientAddress.isHere(request("127.0.0.1"))).isTrue();
     assertThat(ClientAddress.isHere(request("127.0.0.1", STRANGER))).isFalse();
     assertThat(ClientAddress.isHere(request(STRANGER))).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2001:db8:1:2::1, 2001:db8:1:2:ffff:ffff:ffff:ffff, true",
+    "2001:db8:1:2::1, 2001:DB8:1:2:0:0:0:2, true",
+    "2001:db8:1:2::1, 2001:db8:1:3::1, false",
+    "fe80::1%eth0, fe80::2, true",
+    "::ffff:203.0.113.7, 203.0.113.7, true",
+    "203.0.113.7, 203.0.113.8, false",
+    "203.0.113.7, unknown, false",
+    "unknown, other, false"
+  })
+  void limitsCountOneCustomerOfAProviderOnce(String one, String other, boolean alike) {
+    assertThat(ClientAddress.counted(one).equals(ClientAddress.counted(other))).isEqualTo(alike);
   }
 
   private static ClientAddress addresses() {

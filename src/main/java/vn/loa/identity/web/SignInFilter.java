@@ -75,7 +75,7 @@ public class SignInFilter extends HttpFilter {
       chain.doFilter(request, response);
       return;
     }
-    var sender = known ? BodyTurns.KNOWN : addresses.of(request);
+    var sender = known ? BodyTurns.KNOWN : ClientAddress.counted(addresses.of(request));
     if (!turns.take(sender)) {
       refuse(request, response);
       return;
