@@ -43,11 +43,13 @@ public class ApiTokens {
   }
 
   public List<ApiToken> mine() {
-    return em.createQuery(
-            "select t from ApiToken t where t.account.id = :account order by t.id desc",
-            ApiToken.class)
-        .setParameter("account", current.get().id())
-        .getResultList();
+    return of(current.get().id());
+  }
+
+  /** How many of the asker's programs can still use. */
+  public long alive() {
+    var now = Instant.now();
+    return mine().stream().filter(token -> token.holdsAt(now)).count();
   }
 
   /** Makes a token of the asker's; what it answers is shown once and kept nowhere. */
@@ -80,16 +82,23 @@ public class ApiTokens {
     return token;
   }
 
+  /** Ends all of {@code account}'s for good: one that leaked must not come back with it. */
   void revokeAll(Account account) {
-    em.createQuery("delete from ApiToken t where t.account = :account")
-        .setParameter("account", account)
-        .executeUpdate();
+    of(account.id()).forEach(this::revoke);
   }
 
   int sweep() {
     return em.createQuery("delete from ApiToken t where t.endsAt < :now")
         .setParameter("now", Instant.now())
         .executeUpdate();
+  }
+
+  private List<ApiToken> of(long account) {
+    return em.createQuery(
+            "select t from ApiToken t where t.account.id = :account order by t.id desc",
+            ApiToken.class)
+        .setParameter("account", account)
+        .getResultList();
   }
 
   private void revoke(ApiToken token) {

@@ -97,6 +97,7 @@ public class ManagingAccounts {
     keepOneAdministrator(account);
     account.deactivate();
     signIns.endAll(account);
+    tokens.revokeAll(account);
     tell(account, "identity.account-deactivated", Map.of());
   }
 

@@ -27,12 +27,14 @@ import vn.loa.audit.AuditLog;
 import vn.loa.audit.AuditQuestion;
 import vn.loa.shared.Forbidden;
 import vn.loa.shared.InvalidInput;
+import vn.loa.shared.TooMany;
 import vn.loa.shared.Unauthenticated;
 
 /** Ways into the newsroom and the API, against the real database. */
 @ExtendWith(ArquillianExtension.class)
 class SigningInIT {
   private static final Visit HERE = new Visit("192.0.2.7", "Firefox, Linux");
+  private static final Visit ELSEWHERE = new Visit("203.0.113.7", "Firefox, Linux");
 
   @Deployment
   static WebArchive loa() {
@@ -51,6 +53,7 @@ class SigningInIT {
   @Inject SecondStep secondStep;
   @Inject Vault vault;
   @Inject VouchedSignIn vouched;
+  @Inject SignInThrottle throttle;
   @Inject AuditLog log;
   @Inject CurrentAccount current;
 
@@ -77,7 +80,8 @@ class SigningInIT {
     signingIn.signIn(name, opened.temporaryPassword(), HERE);
     assertThat(signIns.mine()).hasSize(2);
 
-    changing.change(opened.temporaryPassword(), "câu mới dễ nhớ", "câu mới dễ nhớ", here.id());
+    changing.change(
+        opened.temporaryPassword(), "câu mới dễ nhớ", "câu mới dễ nhớ", here.id(), true);
 
     assertThat(accounts.get(opened.id()).passwordTemporary()).isFalse();
     assertThat(signIns.mine()).extracting(SignIn::id).containsExactly(here.id());
@@ -107,6 +111,51 @@ class SigningInIT {
     assertThat(tokens.recognise(token)).isEmpty();
     assertThatThrownBy(() -> signingIn.signIn(name, opened.temporaryPassword(), HERE))
         .isInstanceOf(Unauthenticated.class);
+    managing.reactivate(opened.id());
+    assertThat(tokens.recognise(token)).isEmpty();
+    assertThat(namesIn("account:" + opened.id())).contains("identity.token-revoked");
+  }
+
+  @Test
+  void withHerPasswordSheTakesHerTokensBackUnlessSheKeepsThem() {
+    var opened = managing.open(name, details(REPORT));
+    current.is(accounts.get(opened.id()).actor());
+    var token = tokens.create("đồng bộ", 30);
+    changing.change(opened.temporaryPassword(), "câu mới dễ nhớ", "câu mới dễ nhớ", 0, false);
+    assertThat(tokens.recognise(token)).isPresent();
+    assertThat(tokens.alive()).isEqualTo(1);
+    changing.change("câu mới dễ nhớ", "câu khác dễ nhớ", "câu khác dễ nhớ", 0, true);
+    assertThat(tokens.recognise(token)).isEmpty();
+    assertThat(tokens.alive()).isZero();
+    assertThat(tracesOf("account:" + opened.id()))
+        .contains("identity.password-changed {tokensKept=1}", "identity.password-changed {}");
+    assertThat(namesIn("account:" + opened.id())).contains("identity.token-revoked");
+  }
+
+  @Test
+  void strangersKeepNobodyFromChangingHerPasswordOrProvingTwice() {
+    var opened = managing.open(name, details(REPORT));
+    var password = opened.temporaryPassword();
+    var codes = enrol(opened.id(), password);
+    var waiting = signingIn.signIn(name, password, ELSEWHERE);
+    for (var typed : List.of(name, "second step:" + name, "own password:" + name))
+      for (int i = 0; i < 20; i++) failFrom(new Visit("198.51.100." + i, "?"), typed);
+
+    assertThat(signingIn.prove(waiting.token(), codes.get(0), ELSEWHERE).awaitsCode()).isFalse();
+    current.is(accounts.get(opened.id()).actor());
+    changing.change(password, "câu mới dễ nhớ", "câu mới dễ nhớ", 0, true);
+    assertThat(accounts.get(opened.id()).passwordTemporary()).isFalse();
+  }
+
+  @Test
+  void guessingHerPasswordAtHerOwnDeskEnds() {
+    var opened = managing.open(name, details(REPORT));
+    current.is(accounts.get(opened.id()).actor());
+    for (int i = 0; i < 5; i++)
+      assertThatThrownBy(() -> changing.change("sai", "câu mới dễ nhớ", "câu mới dễ nhớ", 0, true))
+          .isInstanceOf(InvalidInput.class);
+    assertThatThrownBy(() -> changing.change("sai", "câu mới dễ nhớ", "câu mới dễ nhớ", 0, true))
+        .isInstanceOf(TooMany.class);
   }
 
   @Test
@@ -196,6 +245,11 @@ class SigningInIT {
     assertThatThrownBy(() -> vouched.enter(heir, HERE)).isInstanceOf(Unauthenticated.class);
   }
 
+  private void failFrom(Visit visit, String typed) {
+    assertThatThrownBy(() -> signingIn.signIn(typed, "sai", visit))
+        .isInstanceOf(Unauthenticated.class);
+  }
+
   /** Signs in and begins the second step; answers the recovery codes. */
   private List<String> enrol(long account, String password) {
     var entered = signingIn.signIn(name, password, HERE);
@@ -227,6 +281,14 @@ class SigningInIT {
     governs(GOVERN);
     return log.search(new AuditQuestion(subject, "", "", "", null, null), 1).items().stream()
         .map(AuditEntry::name)
+        .toList();
+  }
+
+  /** With what they say besides. */
+  private List<String> tracesOf(String subject) {
+    governs(GOVERN);
+    return log.search(new AuditQuestion(subject, "", "", "", null, null), 1).items().stream()
+        .map(entry -> entry.name() + " " + entry.details())
         .toList();
   }
 }

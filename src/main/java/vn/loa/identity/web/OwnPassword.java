@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import vn.loa.identity.Account;
+import vn.loa.identity.ApiTokens;
 import vn.loa.identity.ChangingPassword;
 import vn.loa.identity.SignIn;
 
@@ -12,18 +13,41 @@ import vn.loa.identity.SignIn;
 @RequestScoped
 public class OwnPassword {
   @Inject ChangingPassword changing;
+  @Inject ApiTokens tokens;
   @Inject Doorkeeper doorkeeper;
   private String present = "";
   private String chosen = "";
   private String again = "";
+  private boolean revoking = true;
   private boolean changed;
 
   public void change() {
     var here = doorkeeper.signIn().map(SignIn::id).orElse(0L);
-    changing.change(present, chosen, again, here);
+    var alive = getTokens();
+    changing.change(present, chosen, again, here, revoking);
     changed = true;
     present = chosen = again = "";
-    Messages.done("Đã đổi mật khẩu. Các thiết bị khác đã được đăng xuất.");
+    Messages.done("Đã đổi mật khẩu. Các thiết bị khác đã được đăng xuất." + fate(alive));
+  }
+
+  private String fate(long alive) {
+    if (alive == 0) return "";
+    return revoking
+        ? " Đã thu hồi %d mã truy cập API.".formatted(alive)
+        : " Bạn giữ lại %d mã truy cập API.".formatted(alive);
+  }
+
+  /** How many of her programs could go on although the password is another. */
+  public long getTokens() {
+    return tokens.alive();
+  }
+
+  public boolean isRevoking() {
+    return revoking;
+  }
+
+  public void setRevoking(boolean revoking) {
+    this.revoking = revoking;
   }
 
   public boolean isChanged() {
