@@ -64,6 +64,7 @@ public class Substitutions {
 
   /** The colleagues whom she may choose from. */
   public List<Account> colleagues(Account absent) {
+    mustName(absent);
     return accounts.ofAgency(absent.agency().code()).stream()
         .filter(each -> each.id() != absent.id())
         .toList();
@@ -78,7 +79,8 @@ public class Substitutions {
   }
 
   /** The duties of {@code absent} that another may hold meanwhile. */
-  public static Set<Duty> lendable(Account absent) {
+  public Set<Duty> lendable(Account absent) {
+    mustName(absent);
     var duties = EnumSet.noneOf(Duty.class);
     duties.addAll(absent.duties());
     duties.removeAll(NEVER);
@@ -87,7 +89,7 @@ public class Substitutions {
 
   public void name(long absentId, long substituteId, SubstitutionPeriod period) {
     var absent = accounts.get(absentId);
-    if (!mayName(absent)) throw new Forbidden(Reason.of("identity.substitution-of-another"));
+    mustName(absent);
     var substitute = accounts.get(substituteId);
     check(absent, substitute, period);
     em.persist(new Substitution(absent, substitute, period, current.get().username()));
@@ -116,6 +118,10 @@ public class Substitutions {
     if (period.duties().isEmpty() || !lendable(absent).containsAll(period.duties()))
       faults.add(Reason.at("duties", "identity.substitution-duties"));
     if (!faults.isEmpty()) throw new InvalidInput(faults);
+  }
+
+  private void mustName(Account absent) {
+    if (!mayName(absent)) throw new Forbidden(Reason.of("identity.substitution-of-another"));
   }
 
   /** Herself, by a sign-in of hers; or who manages her account. */

@@ -167,6 +167,20 @@ class IdentityIT {
   }
 
   @Test
+  void whoMayNameNobodysSubstituteSeesNobody() {
+    var absent = managing.open(name, details(REPORT)).id();
+    var stranger = managing.open("c" + name, detailsIn(neighbour(), REPORT)).id();
+    current.is(accounts.get(stranger).actor());
+    assertThatThrownBy(() -> substitutions.colleagues(accounts.get(absent)))
+        .isInstanceOf(Forbidden.class);
+    assertThatThrownBy(() -> substitutions.lendable(accounts.get(absent)))
+        .isInstanceOf(Forbidden.class);
+    assertThat(substitutions.lendable(accounts.get(stranger))).containsExactly(REPORT);
+    governs(GOVERN);
+    assertThat(substitutions.lendable(accounts.get(absent))).containsExactly(REPORT);
+  }
+
+  @Test
   void anAgencyEndsAndAnotherTakesItsPlace() {
     var heir = agency + "-2";
     managingAgencies.add(

@@ -161,6 +161,8 @@ class SignInJourney {
     assertThat(page.locator("nav a:has-text('Cơ quan')")).hasCount(0);
     assertThat(page.navigate("/toa-soan/tai-khoan-sua.xhtml?id=1").status()).isEqualTo(403);
     assertThat(page.navigate("/toa-soan/co-quan.xhtml").status()).isEqualTo(403);
+    assertThat(page.navigate("/toa-soan/thay-the.xhtml?ai=1").status()).isEqualTo(403);
+    assertThat(page.navigate("/toa-soan/thay-the.xhtml").status()).isEqualTo(200);
   }
 
   @Test

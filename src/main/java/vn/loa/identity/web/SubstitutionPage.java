@@ -31,6 +31,11 @@ public class SubstitutionPage {
   private String lastDay = "";
   private List<String> duties = List.of();
 
+  /** Refused before anything is shown, where the asker may not name a substitute. */
+  public void load() {
+    getDutyChoices();
+  }
+
   public void name() {
     var chosen = duties.stream().map(Duty::valueOf).collect(Collectors.toSet());
     var period = new SubstitutionPeriod(day("firstDay", firstDay), day("lastDay", lastDay), chosen);
@@ -64,7 +69,7 @@ public class SubstitutionPage {
   }
 
   public List<Duty> getDutyChoices() {
-    return List.copyOf(Substitutions.lendable(accounts.get(getAbsent())));
+    return List.copyOf(substitutions.lendable(accounts.get(getAbsent())));
   }
 
   public String day(LocalDate day) {
