@@ -34,6 +34,10 @@ public class Restoring {
   private static final String CLOSE_DEMO_ACCOUNTS =
       "update account set active = false where demo and active";
 
+  /** By a token or a sign-in of then somebody may come in who was shut out since. */
+  private static final String SHUT_OUT =
+      "with shut_out as (delete from %s returning 1) select count(*) from shut_out";
+
   @Resource(lookup = "java:app/jdbc/loa")
   DataSource database;
 
@@ -68,10 +72,15 @@ public class Restoring {
   /** Demo accounts, whose password everybody knows, do not come along into production. */
   private void onRecord(Schema schema, Path directory, Manifest manifest) throws SQLException {
     if (settings.profile() == Profile.PRODUCTION) schema.run(CLOSE_DEMO_ACCOUNTS);
-    var taken = Json.createObjectBuilder().add("taken", manifest.takenAt()).build().toString();
+    var details =
+        Json.createObjectBuilder()
+            .add("taken", manifest.takenAt())
+            .add("signInsEnded", schema.ask(SHUT_OUT.formatted("sign_in")))
+            .add("tokensRevoked", schema.ask(SHUT_OUT.formatted("api_token")));
     schema.run(
         ON_RECORD.formatted(
-            Schema.literal("backup:" + directory.getFileName()), Schema.literal(taken)));
+            Schema.literal("backup:" + directory.getFileName()),
+            Schema.literal(details.build().toString())));
   }
 
   private void keepClock(Manifest manifest) throws IOException {

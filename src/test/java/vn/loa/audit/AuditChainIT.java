@@ -5,8 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -15,6 +21,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.loa.LoaArchive;
+import vn.loa.backup.BackupCommand;
+import vn.loa.identity.Actor;
+import vn.loa.identity.CurrentAccount;
+import vn.loa.identity.Duty;
 import vn.loa.shared.RuleBroken;
 
 /** Whoever owns the database can change the log, but not unseen. Each attempt is rolled back. */
@@ -31,6 +41,9 @@ class AuditChainIT {
 
   @Inject AuditChain chain;
   @Inject AuditProof proof;
+  @Inject AuditLog log;
+  @Inject BackupCommand backup;
+  @Inject CurrentAccount current;
 
   @Deployment
   static WebArchive loa() {
@@ -52,6 +65,24 @@ class AuditChainIT {
     assertThat(proof.prove(head.substring(0, 16).toUpperCase(java.util.Locale.ROOT)).noted())
         .as("as somebody copies it from paper")
         .isPositive();
+  }
+
+  @Test
+  void whereACopyOfEverythingWentIsWrittenDown() throws IOException {
+    var directory = Files.createTempDirectory("loa-backup");
+    var said = backup.run(Map.of("dir", directory.toString()), InputStream.nullInputStream());
+    var name = Path.of(said.substring(0, said.indexOf(": "))).getFileName();
+    current.is(new Actor(0, "it", "Kiểm thử", "", Set.of(Duty.GOVERN)));
+    var question = new AuditQuestion("backup:" + name, "", "", "", null, null);
+    assertThat(log.search(question, 1).items())
+        .singleElement()
+        .satisfies(
+            entry -> {
+              assertThat(entry.name()).isEqualTo("backup.taken");
+              assertThat(entry.words()).isEqualTo("Sao lưu toàn bộ dữ liệu");
+              assertThat(entry.details()).containsEntry("directory", directory.toString());
+              assertThat(entry.detailWords()).contains("Thư mục: ", "Lấy lúc: ", "Số dòng");
+            });
   }
 
   @Test
