@@ -7,10 +7,14 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.TryCatchBlock;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.Architectures;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -76,6 +80,38 @@ class ArchitectureTest {
                       .isPresent();
                 }
               });
+
+  /** It drops them as well after an Error, which is no RuntimeException. */
+  @ArchTest
+  static final ArchRule timers_live_on_after_errors =
+      classes()
+          .that(
+              new DescribedPredicate<>("have a timer") {
+                @Override
+                public boolean test(JavaClass each) {
+                  return each.getMethods().stream()
+                      .anyMatch(method -> method.isAnnotatedWith(Schedule.class));
+                }
+              })
+          .should(
+              new ArchCondition<>("catch errors wherever they catch runtime exceptions") {
+                @Override
+                public void check(JavaClass each, ConditionEvents events) {
+                  var blocks =
+                      each.getCodeUnits().stream()
+                          .flatMap(unit -> unit.getTryCatchBlocks().stream())
+                          .filter(block -> catches(block, RuntimeException.class))
+                          .toList();
+                  var caught =
+                      !blocks.isEmpty()
+                          && blocks.stream().allMatch(block -> catches(block, Error.class));
+                  events.add(new SimpleConditionEvent(each, caught, each.getName()));
+                }
+              });
+
+  private static boolean catches(TryCatchBlock block, Class<? extends Throwable> type) {
+    return block.getCaughtThrowables().stream().anyMatch(caught -> caught.isEquivalentTo(type));
+  }
 
   /** See {@link vn.loa.shared.Background}: whatever else hands work over shares what it used. */
   @ArchTest

@@ -10,14 +10,15 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import vn.loa.shared.Background;
+import vn.loa.shared.Periodic;
 
 /**
  * Folds what changed in the lists into how many pieces each holds, so that few changes are added up
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class ListingCounts {
   private static final Logger LOG = Logger.getLogger(ListingCounts.class.getName());
-  private static final int PAUSE_SECONDS = 5;
+  private static final Duration PAUSE = Duration.ofSeconds(5);
   private static final String ONE_FOLDER =
       "select pg_try_advisory_xact_lock(hashtextextended('listing_count', 0))";
 
@@ -42,23 +43,21 @@ public class ListingCounts {
       select facet, value, sum(pieces) from folded group by facet, value
       on conflict (facet, value) do update set pieces = kept.pieces + excluded.pieces""";
 
-  @Resource ManagedScheduledExecutorService executor;
+  @Inject Background background;
 
   @Resource(lookup = "java:app/jdbc/loa")
   DataSource database;
 
-  private @Nullable ScheduledFuture<?> timer;
+  private @Nullable Periodic folding;
 
   @PostConstruct
   void start() {
-    timer =
-        executor.scheduleWithFixedDelay(
-            this::round, PAUSE_SECONDS, PAUSE_SECONDS, TimeUnit.SECONDS);
+    folding = background.every(PAUSE, this::round);
   }
 
   @PreDestroy
   void stop() {
-    if (timer != null) timer.cancel(false);
+    if (folding != null) folding.close();
   }
 
   private void round() {

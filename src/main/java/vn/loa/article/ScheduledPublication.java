@@ -36,7 +36,7 @@ public class ScheduledPublication {
   private List<Long> due() {
     try {
       return articles.due();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       LOG.log(Level.WARNING, "what is due cannot be read; it is tried again: {0}", e.toString());
       return List.of();
     }
@@ -45,7 +45,7 @@ public class ScheduledPublication {
   private void publish(long id) {
     try {
       publishing.publishDue(id);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       LOG.log(Level.WARNING, "article " + id + " is due and was not published", e);
     }
   }

@@ -24,7 +24,7 @@ public class ReminderRounds {
   void run() {
     try {
       reminding.round();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       // Not the timer's to know: the server drops for ever one that has failed twice.
       LOG.log(Level.WARNING, "nobody can be reminded now: {0}", e.toString());
     }

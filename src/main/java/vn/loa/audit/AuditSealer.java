@@ -2,7 +2,6 @@ package vn.loa.audit;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
@@ -10,14 +9,14 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import vn.loa.shared.Background;
+import vn.loa.shared.Periodic;
 
 /** Seals every second what was written to the log; of several nodes, one at a time. */
 @Singleton
@@ -28,18 +27,18 @@ import org.jspecify.annotations.Nullable;
 public class AuditSealer {
   private static final Logger LOG = Logger.getLogger(AuditSealer.class.getName());
 
-  @Resource ManagedScheduledExecutorService executor;
+  @Inject Background background;
   @Inject AuditChain chain;
-  private @Nullable ScheduledFuture<?> timer;
+  private @Nullable Periodic sealing;
 
   @PostConstruct
   void start() {
-    timer = executor.scheduleWithFixedDelay(this::seal, 1, 1, TimeUnit.SECONDS);
+    sealing = background.every(Duration.ofSeconds(1), this::seal);
   }
 
   @PreDestroy
   void stop() {
-    if (timer != null) timer.cancel(false);
+    if (sealing != null) sealing.close();
   }
 
   private void seal() {

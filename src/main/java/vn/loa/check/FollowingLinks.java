@@ -33,7 +33,7 @@ public class FollowingLinks {
         if (next.isEmpty()) return;
         links.keep(next.get(0), probe.ask(next.get(0)));
       }
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       failed(e);
     }
   }
@@ -42,13 +42,13 @@ public class FollowingLinks {
   void forget() {
     try {
       links.forget();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       failed(e);
     }
   }
 
   /** Not the timer's to know: the server drops for ever one that has failed twice. */
-  private static void failed(RuntimeException e) {
+  private static void failed(Throwable e) {
     LOG.log(Level.WARNING, "links cannot be followed now: {0}", e.toString());
   }
 }

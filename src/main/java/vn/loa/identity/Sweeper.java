@@ -26,7 +26,7 @@ public class Sweeper {
     try {
       signIns.sweep();
       tokens.sweep();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       // Not the timer's to know: the server drops for ever one that has failed twice.
       LOG.log(Level.WARNING, "sign-ins and tokens could not be swept; next hour again", e);
     }

@@ -24,7 +24,7 @@ public class RenditionRounds {
   void round() {
     try {
       rerendering.next();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       // Not the timer's to know: the server drops for ever one that has failed twice.
       LOG.log(Level.WARNING, "renditions that wait cannot be made now: {0}", e.toString());
     }

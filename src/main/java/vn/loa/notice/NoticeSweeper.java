@@ -24,7 +24,7 @@ public class NoticeSweeper {
   public void sweep() {
     try {
       notices.forgetRead();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       // Not the timer's to know: the server drops for ever one that has failed twice.
       LOG.log(Level.WARNING, "old notices could not be forgotten; next night again", e);
     }

@@ -32,7 +32,7 @@ public class NightlyRepair {
       if (!chores.take("repair", A_NIGHT)) return;
       counts.sweep();
       LOG.log(Level.INFO, "nightly: {0} pieces differed in the search index", indexing.mend());
-    } catch (SolrServerException | IOException | RuntimeException e) {
+    } catch (SolrServerException | IOException | RuntimeException | Error e) {
       // Not the timer's to know: the server drops for ever one that has failed twice.
       LOG.log(Level.WARNING, "nightly: the search index could not be compared: {0}", e.toString());
     }

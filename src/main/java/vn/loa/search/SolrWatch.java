@@ -2,7 +2,6 @@ package vn.loa.search;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
@@ -10,17 +9,17 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.solr.client.solrj.SolrServerException;
 import org.apache.solr.common.SolrException;
 import org.jspecify.annotations.Nullable;
 import vn.loa.outbox.Outbox;
+import vn.loa.shared.Background;
+import vn.loa.shared.Periodic;
 
 /**
  * Looks after Solr every second. One that comes back is asked again only when it holds everything,
@@ -37,7 +36,7 @@ public class SolrWatch {
   private static final int COMPARE_SOON = 10;
   private static final int TRY_EVERY = 5;
 
-  @Resource ManagedScheduledExecutorService executor;
+  @Inject Background background;
   @Inject SolrIndex index;
   @Inject Indexing indexing;
   @Inject SearchTexts texts;
@@ -48,16 +47,16 @@ public class SolrWatch {
 
   private int rounds;
   private boolean complete;
-  private @Nullable ScheduledFuture<?> timer;
+  private @Nullable Periodic looking;
 
   @PostConstruct
   void start() {
-    timer = executor.scheduleWithFixedDelay(this::look, 0, 1, TimeUnit.SECONDS);
+    looking = background.every(Duration.ofSeconds(1), this::look);
   }
 
   @PreDestroy
   void stop() {
-    if (timer != null) timer.cancel(false);
+    if (looking != null) looking.close();
   }
 
   private void look() {

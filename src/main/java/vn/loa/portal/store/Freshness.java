@@ -2,7 +2,6 @@ package vn.loa.portal.store;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
@@ -10,7 +9,6 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
@@ -19,12 +17,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import vn.loa.settings.Settings;
+import vn.loa.shared.Background;
+import vn.loa.shared.Periodic;
 import vn.loa.taxonomy.Taxonomy;
 
 /**
@@ -38,14 +36,14 @@ import vn.loa.taxonomy.Taxonomy;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Freshness {
   private static final Logger LOG = Logger.getLogger(Freshness.class.getName());
-  private static final int POLL_MILLIS = 300;
+  private static final Duration PAUSE = Duration.ofMillis(300);
   private static final int ROUNDS_BETWEEN_TRIMS = 1000;
   private static final Duration DEAF = Duration.ofSeconds(3);
 
   /** What every page shows, and with it the names that this node remembers. */
   public static final String SITE = "site";
 
-  @Resource ManagedScheduledExecutorService executor;
+  @Inject Background background;
   @Inject ChangeLog log;
   @Inject Settings settings;
   @Inject Taxonomy taxonomy;
@@ -55,17 +53,17 @@ public class Freshness {
   private String place = "";
   private long round;
   private @Nullable PageStore store;
-  private @Nullable ScheduledFuture<?> poll;
+  private @Nullable Periodic listening;
 
   @PostConstruct
   void start() {
     store = new PageStore(settings.pages(), machine, this::isInformed);
-    poll = executor.scheduleWithFixedDelay(this::listen, 0, POLL_MILLIS, TimeUnit.MILLISECONDS);
+    listening = background.every(PAUSE, this::listen);
   }
 
   @PreDestroy
   void stop() {
-    if (poll != null) poll.cancel(false);
+    if (listening != null) listening.close();
   }
 
   @Produces
@@ -79,14 +77,17 @@ public class Freshness {
   }
 
   void listen() {
+    var heardAll = false;
     try {
       hear();
       store().expire();
       if (round++ % ROUNDS_BETWEEN_TRIMS == 0) log.trim();
+      heardAll = true;
     } catch (SQLException | RuntimeException e) {
       LOG.log(Level.WARNING, "changes of pages cannot be read; nothing new is kept: {0}", e + "");
+    } finally {
       // One that crashed may use again the numbers of transactions that it did not keep.
-      place = "";
+      if (!heardAll) place = "";
     }
   }
 

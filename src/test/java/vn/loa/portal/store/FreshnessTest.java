@@ -1,33 +1,38 @@
 package vn.loa.portal.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
-import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.loa.settings.Settings;
+import vn.loa.shared.Background;
+import vn.loa.shared.Periodic;
 import vn.loa.taxonomy.Taxonomy;
 
 class FreshnessTest {
   @TempDir Path directory;
   private final Freshness freshness = new Freshness();
   private boolean away;
+  private boolean broken;
 
   @BeforeEach
   void start() {
-    freshness.executor =
-        (ManagedScheduledExecutorService)
-            Proxy.newProxyInstance(
-                getClass().getClassLoader(),
-                new Class<?>[] {ManagedScheduledExecutorService.class},
-                (proxy, method, arguments) -> null);
+    freshness.background =
+        new Background() {
+          @Override
+          public Periodic every(Duration pause, Runnable work) {
+            return new Periodic(round -> CompletableFuture.completedFuture(null), work);
+          }
+        };
     freshness.settings =
         new Settings() {
           @Override
@@ -57,6 +62,15 @@ class FreshnessTest {
     assertThat(freshness.store().find("/tin-tuc")).isNull();
   }
 
+  @Test
+  void noneIsTrustedAfterARoundThatWasBrokenOff() {
+    broken = true;
+    assertThatThrownBy(freshness::listen).isInstanceOf(StackOverflowError.class);
+    broken = false;
+    freshness.listen();
+    assertThat(freshness.store().find("/tin-tuc")).isNull();
+  }
+
   private static Answer page() {
     return Answer.of(
         200,
@@ -72,6 +86,7 @@ class FreshnessTest {
     @Override
     String now() throws SQLException {
       if (away) throw new SQLException("away");
+      if (broken) throw new StackOverflowError();
       return "1:1:";
     }
 
