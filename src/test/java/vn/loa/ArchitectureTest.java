@@ -17,11 +17,11 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.Architectures;
 import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Named;
+import vn.loa.shared.Background;
 
 @AnalyzeClasses(packages = "vn.loa", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -113,12 +113,12 @@ class ArchitectureTest {
     return block.getCaughtThrowables().stream().anyMatch(caught -> caught.isEquivalentTo(type));
   }
 
-  /** See {@link vn.loa.shared.Background}: whatever else hands work over shares what it used. */
+  /** It says why: whatever else hands work over shares what it used, or keeps all timers waiting. */
   @ArchTest
-  static final ArchRule only_ejbs_hand_work_to_other_threads =
+  static final ArchRule only_background_hands_work_to_other_threads =
       noClasses()
           .that()
-          .areNotAnnotatedWith(Singleton.class)
+          .doNotBelongToAnyOf(Background.class)
           .should()
           .dependOnClassesThat()
           .areAssignableTo(ManagedExecutorService.class);
