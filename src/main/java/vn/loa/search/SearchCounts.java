@@ -5,13 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import vn.loa.identity.CurrentAccount;
-import vn.loa.shared.Background;
 
 /**
  * How often each thing was asked, and in vain, by day. Nothing tells who asked: no address, no
@@ -24,23 +26,33 @@ public class SearchCounts {
   /** What fewer asked is shown to nobody. */
   static final int FEWEST = 3;
 
+  private static final Logger LOG = Logger.getLogger(SearchCounts.class.getName());
   private static final int LONGEST = 80;
+  private static final int MOST_WAITING = 1000;
   private static final int DAYS = 90;
   private static final Pattern YEARS = Pattern.compile("\\b(19|20)\\d\\d\\b");
   private static final Pattern LONG_NUMBER = Pattern.compile("\\p{Nd}([\\s.()+-]*\\p{Nd}){6,}");
 
-  @Inject Background background;
   @PersistenceContext EntityManager em;
   @Inject CurrentAccount current;
-  @Inject SearchCounts self;
   @Inject Clock clock;
 
-  /** Counts one question of a reader, a moment later. */
+  private final Tally waiting = new Tally(MOST_WAITING);
+
+  /** Counts one question of a reader, a moment later: nobody waits for it. */
+  @Transactional(TxType.SUPPORTS)
   public void count(String text, boolean missed) {
     var question = Terms.of(text).plain();
     if (question.isEmpty() || isPersonal(text)) return;
-    var day = LocalDate.now(clock);
-    background.begin(() -> self.write(day, question, missed));
+    waiting.add(LocalDate.now(clock), question, missed);
+  }
+
+  /** Writes what was asked since it was written last. */
+  void write() {
+    var asked = waiting.take();
+    if (asked.left() > 0)
+      LOG.log(Level.WARNING, "{0} questions at once are too many to be counted", asked.left());
+    asked.counts().forEach(this::write);
   }
 
   /** Whether it may name somebody. */
@@ -49,15 +61,17 @@ public class SearchCounts {
     return text.length() > LONGEST || text.contains("@") || LONG_NUMBER.matcher(rest).find();
   }
 
-  void write(LocalDate day, String question, boolean missed) {
+  private void write(Tally.Question question, Tally.Count count) {
     em.createNativeQuery(
             """
-            insert into search_count values (?1, ?2, 1, ?3)
-            on conflict (day, question) do update set asked = search_count.asked + 1,
+            insert into search_count values (?1, ?2, ?3, ?4)
+            on conflict (day, question) do update set
+              asked = search_count.asked + excluded.asked,
               missed = search_count.missed + excluded.missed""")
-        .setParameter(1, Date.valueOf(day))
-        .setParameter(2, question)
-        .setParameter(3, missed ? 1 : 0)
+        .setParameter(1, Date.valueOf(question.day()))
+        .setParameter(2, question.words())
+        .setParameter(3, count.asked())
+        .setParameter(4, count.missed())
         .executeUpdate();
   }
 
