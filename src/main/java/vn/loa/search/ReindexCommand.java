@@ -43,7 +43,12 @@ public class ReindexCommand implements ControlCommand {
       return String.join("\n", lines.stream().skip(Integer.parseInt(after)).toList());
     if (!running.compareAndSet(false, true)) throw new RuleBroken(Reason.of("search.reindex-runs"));
     lines.clear();
-    background.begin(this::rebuild);
+    try {
+      background.begin(this::rebuild);
+    } catch (RuntimeException noThread) {
+      running.set(false);
+      throw noThread;
+    }
     return "A new index is built; readers go on searching in the old one.";
   }
 
@@ -55,7 +60,7 @@ public class ReindexCommand implements ControlCommand {
       lines.add("Refused: " + Reason.of("search.away").text());
     } catch (RuleBroken refused) {
       lines.add("Refused: " + refused.getMessage());
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       LOG.log(Level.WARNING, "the index could not be built", e);
       lines.add("Refused: " + e);
     } finally {
