@@ -111,13 +111,23 @@ class Indexing {
 
   /** Takes the text of everything listed anew, if not all of it is there. */
   void completeTexts() throws SolrServerException, IOException {
-    if (texts.count() != articles.list(ListingKey.EVERYTHING, 1, 1).total()) takeTexts();
+    if (texts.count() != articles.list(ListingKey.EVERYTHING, 1, 1).total()) takeTexts(() -> {});
   }
 
-  /** Takes the text of everything listed anew. */
-  void takeTexts() throws SolrServerException, IOException {
+  /**
+   * Takes the text of everything listed anew.
+   *
+   * @param progress told after every few; by two threads
+   */
+  void takeTexts(Runnable progress) throws SolrServerException, IOException {
     var last = articles.lastId();
-    spans.sideBySide(last, TAKEN_AT_ONCE, texts::refresh);
+    spans.sideBySide(
+        last,
+        TAKEN_AT_ONCE,
+        (after, upTo) -> {
+          texts.refresh(after, upTo);
+          progress.run();
+        });
     texts.refresh(last, Long.MAX_VALUE);
     texts.settle();
   }

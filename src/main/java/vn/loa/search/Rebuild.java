@@ -31,11 +31,17 @@ class Rebuild {
       throw new RuleBroken(Reason.of("search.reindex-runs"));
     try {
       progress.accept("Taking the text of every listed piece.");
-      indexing.takeTexts();
+      indexing.takeTexts(this::keepTurn);
+      keepTurn();
       return build(index.next(), progress);
     } finally {
       chores.keep(CHORE, Duration.ZERO);
     }
+  }
+
+  /** Else another node could begin, and drop what is built here. */
+  private void keepTurn() {
+    chores.keep(CHORE, LONGEST_SILENCE);
   }
 
   private long build(SolrCore next, Consumer<String> progress)
@@ -61,6 +67,7 @@ class Rebuild {
     indexing.fill(next, count -> tell(done.getAndAdd(count), count, total, progress));
     // What changed meanwhile.
     indexing.mend(next);
+    keepTurn();
     next.commit();
     var held = next.count();
     var listed = texts.count();
@@ -72,7 +79,7 @@ class Rebuild {
   private void tell(long before, long count, long total, Consumer<String> progress) {
     var done = before + count;
     if (before / STEP == done / STEP && done < total) return;
-    chores.keep(CHORE, LONGEST_SILENCE);
+    keepTurn();
     progress.accept("%d of %d pieces written beside the index in use.".formatted(done, total));
   }
 }

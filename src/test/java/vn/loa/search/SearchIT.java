@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -193,7 +194,9 @@ class SearchIT {
   void takingEveryTextAnewChangesNothing() throws Exception {
     var ids = texts.stamps(0, Long.MAX_VALUE).keySet();
     var before = texts.find(ids);
-    indexing.takeTexts();
+    var spans = new AtomicInteger();
+    indexing.takeTexts(spans::incrementAndGet);
+    assertThat(spans.get()).isPositive();
     assertThat(texts.find(ids)).isEqualTo(before);
     assertThat(texts.count()).isEqualTo(before.size());
   }
