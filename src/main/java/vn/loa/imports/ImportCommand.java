@@ -53,16 +53,25 @@ public class ImportCommand implements ControlCommand {
     var report = new Report();
     var conversion = new Conversion(markup, mapping, folder, report::lost);
     var name = file.getFileName().toString();
-    var run = new ImportRun(importing, importer, conversion, background, report, name, progress);
-    try {
-      read(file, first, run);
-      run.finish();
+    try (var run =
+        new ImportRun(importing, importer, conversion, background, report, name, progress)) {
+      take(file, first, run);
     } catch (Unreadable broken) {
-      run.finish();
       progress.accept(name + ": " + report.text());
       throw new IllegalArgumentException(name + ": " + broken.getMessage());
     }
     return name + ": " + report.text();
+  }
+
+  /** What could be read of a broken file is taken too. */
+  private static void take(Path file, char first, ImportRun run) {
+    try {
+      read(file, first, run);
+    } catch (Unreadable broken) {
+      run.finish();
+      throw broken;
+    }
+    run.finish();
   }
 
   private static void read(Path file, char first, ImportRun run) {

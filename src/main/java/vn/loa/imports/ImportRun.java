@@ -23,7 +23,7 @@ import vn.loa.shared.Reason;
  * while one is written. What has come already is passed by, so that an import that was broken off
  * is simply run again.
  */
-final class ImportRun implements Takings {
+final class ImportRun implements Takings, AutoCloseable {
   private static final Logger LOG = Logger.getLogger(ImportRun.class.getName());
   private static final int BATCH = 100;
   private static final int PROGRESS = 1_000;
@@ -80,6 +80,12 @@ final class ImportRun implements Takings {
   /** Takes those that have been read and not taken yet, and waits until all are written. */
   void finish() {
     takeWaiting();
+    awaitWritten();
+  }
+
+  /** Waits for what is being written when the reading was broken off. */
+  @Override
+  public void close() {
     awaitWritten();
   }
 
