@@ -2,11 +2,7 @@ package vn.loa.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import org.apache.solr.client.solrj.SolrServerException;
 import vn.loa.article.ArticleCard;
 import vn.loa.article.PublicArticles;
 import vn.loa.shared.Page;
@@ -14,8 +10,6 @@ import vn.loa.shared.Page;
 /** Finds listed articles by their words. */
 @ApplicationScoped
 public class Search {
-  private static final Logger LOG = Logger.getLogger(Search.class.getName());
-
   /** So many more are asked for, lest pieces just taken down leave gaps. */
   private static final int SPARE = 50;
 
@@ -87,21 +81,15 @@ public class Search {
   }
 
   private Answer ask(Terms terms, SearchQuery query) {
-    if (solr.isReady()) {
-      try {
-        return new Answer(inSolr(terms, query), false);
-      } catch (SolrServerException | IOException | RuntimeException e) {
-        LOG.log(Level.WARNING, "Solr did not answer; PostgreSQL does: {0}", e.toString());
-        solr.away();
-      }
-    }
-    return new Answer(postgres.find(terms, query.filters(), query.page()), true);
+    var rows = Page.offset(query.page(), Page.SIZE) + Page.SIZE + SPARE;
+    return solr.answer(() -> index.find(terms, query.filters(), rows))
+        .map(found -> new Answer(listed(found, query), false))
+        .orElseGet(() -> new Answer(postgres.find(terms, query.filters(), query.page()), true));
   }
 
   /** The index may lag: only what the database lists counts, and pages are full of it. */
-  private Matches inSolr(Terms terms, SearchQuery query) throws SolrServerException, IOException {
+  private Matches listed(Matches found, SearchQuery query) {
     var first = Page.offset(query.page(), Page.SIZE);
-    var found = index.find(terms, query.filters(), first + Page.SIZE + SPARE);
     var listed = texts.listed(found.ids());
     var total = found.total() - (found.ids().size() - listed.size());
     var page = listed.stream().skip(first).limit(Page.SIZE).toList();

@@ -1,6 +1,13 @@
 package vn.loa.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.apache.solr.client.solrj.SolrServerException;
+import org.apache.solr.common.SolrException;
 import vn.loa.settings.Figures;
 import vn.loa.settings.Meter;
 import vn.loa.settings.Neighbour;
@@ -12,10 +19,18 @@ public class SolrState implements Neighbour, Meter {
     AWAY,
     REFUSING,
     FILLING,
+    SILENT,
     READY
   }
 
-  private volatile State state = State.AWAY;
+  /** What a reader wants to know. */
+  interface Question<T> {
+    T ask() throws SolrServerException, IOException;
+  }
+
+  private static final Logger LOG = Logger.getLogger(SolrState.class.getName());
+
+  private final AtomicReference<State> state = new AtomicReference<>(State.AWAY);
   private volatile boolean doubtful;
 
   @Override
@@ -25,17 +40,42 @@ public class SolrState implements Neighbour, Meter {
 
   @Override
   public String state() {
-    return state.name().toLowerCase(java.util.Locale.ROOT);
+    return state.get().name().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /**
+   * What Solr answers; nothing when PostgreSQL has to. One that gave no answer is asked by nobody
+   * until it was looked after, since each would wait for it; one that refused a question is.
+   */
+  <T> Optional<T> answer(Question<T> question) {
+    if (!isReady()) return Optional.empty();
+    try {
+      return Optional.of(question.ask());
+    } catch (SolrServerException | IOException | RuntimeException e) {
+      LOG.log(Level.WARNING, "Solr did not answer; PostgreSQL does: {0}", e.toString());
+      if (mayBeAway(e)) state.compareAndSet(State.READY, State.SILENT);
+      return Optional.empty();
+    }
+  }
+
+  private static boolean mayBeAway(Exception e) {
+    if (e instanceof SolrException answer) return answer.code() >= 500;
+    return !(e instanceof RuntimeException);
   }
 
   /** Whether it holds everything and answers. */
   boolean isReady() {
-    return state == State.READY;
+    return state.get() == State.READY;
+  }
+
+  /** Whether it held everything when it last gave no answer; it may only have been slow. */
+  boolean isSilent() {
+    return state.get() == State.SILENT;
   }
 
   /** Whether it can be written to. */
   boolean isThere() {
-    return state == State.FILLING || state == State.READY;
+    return state.get() == State.FILLING || isReady();
   }
 
   /** Whether an update was refused since it was last seen to take any. */
@@ -51,21 +91,26 @@ public class SolrState implements Neighbour, Meter {
     doubtful = false;
   }
 
-  void away() {
-    state = State.AWAY;
+  /** Whether that is news. */
+  boolean away() {
+    return isNews(state.getAndSet(State.AWAY));
   }
 
-  /** It answers, but takes no updates: what it holds gets old. */
-  void refusing() {
-    state = State.REFUSING;
+  /** It answers, but takes no updates: what it holds gets old. Whether that is news. */
+  boolean refusing() {
+    return isNews(state.getAndSet(State.REFUSING));
+  }
+
+  private static boolean isNews(State before) {
+    return before != State.AWAY && before != State.REFUSING;
   }
 
   void filling() {
-    state = State.FILLING;
+    state.set(State.FILLING);
   }
 
   void ready() {
-    state = State.READY;
+    state.set(State.READY);
   }
 
   @Override

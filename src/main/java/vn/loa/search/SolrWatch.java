@@ -47,6 +47,7 @@ public class SolrWatch {
 
   private int rounds;
   private boolean complete;
+  private boolean unfinished;
   private @Nullable Periodic looking;
 
   @PostConstruct
@@ -59,21 +60,20 @@ public class SolrWatch {
     if (looking != null) looking.close();
   }
 
-  private void look() {
+  void look() {
     try {
       if (!complete) indexing.completeTexts();
       complete = true;
       rounds++;
       if (!takesUpdates()) return;
-      var lost = index.count() == 0;
-      if (lost || !state.isReady() || (rounds % COMPARE_EVERY == 0 && differs())) mend();
+      if (mayLackPieces()) mend();
+      else if (state.isSilent()) welcome();
     } catch (SolrServerException | SolrException | IOException e) {
-      if (state.isThere())
+      if (state.away())
         LOG.log(Level.WARNING, "Solr is away; PostgreSQL answers: {0}", e.toString());
-      state.away();
     } catch (RuntimeException e) {
+      // PostgreSQL's fault, which says nothing of Solr.
       LOG.log(Level.WARNING, "Solr could not be looked after; it is tried again", e);
-      state.away();
     }
   }
 
@@ -82,28 +82,38 @@ public class SolrWatch {
     if (state.isReady() && !state.isDoubtful() && rounds % TRY_EVERY != 0) return true;
     index.ping();
     if (!index.live().takesUpdates()) {
-      if (state.isThere()) LOG.log(Level.WARNING, "Solr refuses updates; PostgreSQL answers");
-      state.refusing();
+      if (state.refusing()) LOG.log(Level.WARNING, "Solr refuses updates; PostgreSQL answers");
       if (!reopening.attempt()) return false;
     }
     state.trust();
     return true;
   }
 
-  private boolean differs() throws SolrServerException, IOException {
-    return index.count() != texts.count();
+  /** To compare everything takes minutes: one that was only slow is asked how much it holds. */
+  private boolean mayLackPieces() throws SolrServerException, IOException {
+    var held = index.count();
+    var wasThere = state.isReady() || state.isSilent();
+    if (held == 0 || unfinished || !wasThere) return true;
+    return (state.isSilent() || rounds % COMPARE_EVERY == 0) && held != texts.count();
   }
 
   private void mend() throws SolrServerException, IOException {
     var wasAway = !state.isReady();
     if (wasAway) state.filling();
+    unfinished = true;
     var mended = indexing.mend();
+    unfinished = false;
     if (mended > 0)
       LOG.log(Level.INFO, "{0} pieces differed in the search index; they are written anew", mended);
-    state.ready();
     if (!wasAway) return;
-    outbox.hasten(recipient.name());
+    welcome();
     // Its own log may bring back what it did not show yet.
     rounds = -COMPARE_SOON;
+  }
+
+  /** What waited for it is told at once. */
+  private void welcome() {
+    state.ready();
+    outbox.hasten(recipient.name());
   }
 }

@@ -2,12 +2,8 @@ package vn.loa.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Stream;
-import org.apache.solr.client.solrj.SolrServerException;
 import vn.loa.article.PublicArticles;
 import vn.loa.shared.Words;
 import vn.loa.taxonomy.Area;
@@ -17,7 +13,6 @@ import vn.loa.taxonomy.Taxonomy;
 /** Says, while one types, which programmes, areas and listed pieces are called so. */
 @ApplicationScoped
 public class Suggestions {
-  private static final Logger LOG = Logger.getLogger(Suggestions.class.getName());
   private static final int MOST = 8;
   private static final int MOST_OF_A_KIND = 2;
   private static final int MOST_WORDS = 8;
@@ -71,15 +66,8 @@ public class Suggestions {
   private List<Long> titled(List<String> words) {
     var whole = words.subList(0, words.size() - 1);
     var last = words.get(words.size() - 1);
-    if (solr.isReady()) {
-      try {
-        return index.titled(whole, last, MOST);
-      } catch (SolrServerException | IOException | RuntimeException e) {
-        LOG.log(Level.WARNING, "Solr did not suggest; PostgreSQL does: {0}", e.toString());
-        solr.away();
-      }
-    }
-    return postgres.titled(whole, last, MOST);
+    return solr.answer(() -> index.titled(whole, last, MOST))
+        .orElseGet(() -> postgres.titled(whole, last, MOST));
   }
 
   /** Whether a name has all words, and one that begins with the last of them. */

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.solr.common.SolrDocumentList;
 import org.apache.solr.common.util.JavaBinCodec;
 import org.apache.solr.common.util.NamedList;
 import org.apache.solr.common.util.SimpleOrderedMap;
@@ -31,11 +32,14 @@ final class FakeSolr implements AutoCloseable {
   volatile boolean there = true;
   volatile boolean failed;
   volatile boolean loading;
+  volatile long held;
+  volatile int answering = 200;
 
   private final HttpServer server;
 
   FakeSolr() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext("/solr/loa/select", this::search);
     server.createContext("/solr/loa/update", this::update);
     server.createContext("/solr/admin/cores", this::administer);
     server.start();
@@ -43,6 +47,21 @@ final class FakeSolr implements AutoCloseable {
 
   URI url() {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/solr");
+  }
+
+  private void search(HttpExchange exchange) throws IOException {
+    if (answering != 200) {
+      refuse(exchange, answering, "no");
+      return;
+    }
+    var pieces = new SolrDocumentList();
+    pieces.setNumFound(held);
+    var facets = new SimpleOrderedMap<Object>();
+    facets.add("facet_fields", new SimpleOrderedMap<>());
+    var found = new SimpleOrderedMap<Object>();
+    found.add("response", pieces);
+    found.add("facet_counts", facets);
+    answer(exchange, 200, found);
   }
 
   private void update(HttpExchange exchange) throws IOException {
