@@ -31,11 +31,9 @@ public class OldAddresses {
                 join revision r on r.id = a.live_id where o.path = ?""")
             .setParameter(1, known)
             .getResultList();
-    return rows.stream().findFirst().map(row -> address(Rows.number(row[0]), (String) row[1]));
-  }
-
-  private static String address(long id, @org.jspecify.annotations.Nullable String title) {
-    return title == null ? "/bai/" + id : PublicArticle.path(id, title);
+    return rows.stream()
+        .findFirst()
+        .map(row -> PublicArticle.path(Rows.number(row[0]), (String) row[1]));
   }
 
   /** One form for however it was written; empty when it is too long or no address. */

@@ -34,7 +34,8 @@ public record PublicArticle(
     return path(id, content.title());
   }
 
-  static String path(long id, String title) {
-    return "/bai/" + Slug.of(title) + "-" + id;
+  /** The same of any; what is gone has an address without its title, which answers what it is. */
+  static String path(long id, @Nullable String title) {
+    return title == null ? "/bai/" + id : "/bai/" + Slug.of(title) + "-" + id;
   }
 }

@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import vn.loa.shared.Page;
 
 /** What every exit asks: the articles that the public may see. */
@@ -44,7 +43,8 @@ public class PublicArticles {
         em.createNativeQuery(
                 """
                 select a.live, r.number, a.agency, r.content::text, a.published_at, a.updated_at,
-                  a.takedown_reason, a.replaced_by, o.title, a.sample
+                  a.takedown_reason, a.replaced_by,
+                  case when other.live in ('LIVE', 'WITHDRAWN') then o.title end, a.sample
                 from article a join revision r on r.id = a.live_id
                 left join article other on other.id = a.replaced_by
                 left join revision o on o.id = other.live_id
@@ -165,7 +165,7 @@ public class PublicArticles {
 
   private PublicArticle article(long id, Object[] row) {
     var content = Rows.content(row[3]);
-    var other = row[7] == null ? null : path(Rows.number(row[7]), row[8]);
+    var other = row[7] == null ? null : PublicArticle.path(Rows.number(row[7]), (String) row[8]);
     return new PublicArticle(
         id,
         Live.valueOf((String) row[0]),
@@ -179,10 +179,6 @@ public class PublicArticles {
         row[7] == null ? null : Rows.number(row[7]),
         other,
         (Boolean) row[9]);
-  }
-
-  private static @Nullable String path(long id, @Nullable Object title) {
-    return title == null ? null : PublicArticle.path(id, (String) title);
   }
 
   private static ArticleCard card(Object[] row) {

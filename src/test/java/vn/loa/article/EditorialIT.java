@@ -195,6 +195,22 @@ class EditorialIT {
     assertThat(published.find(id).orElseThrow().replacementId()).isEqualTo(other);
   }
 
+  @Test
+  void theAddressOfWhatReplacesAPieceTellsItsTitleNoLongerThanItsPageDoes() {
+    var id = published("Bài bị thay");
+    var other = published("Tên không được lộ");
+    publishing.withdraw(id, Live.REPLACED, "Có bài mới", other);
+    assertThat(leadsTo(id)).isEqualTo("/bai/ten-khong-duoc-lo-" + other);
+    publishing.withdraw(other, Live.WITHDRAWN, "Sai số liệu", null);
+    assertThat(leadsTo(id)).isEqualTo("/bai/ten-khong-duoc-lo-" + other);
+    publishing.withdraw(other, Live.GONE, "Lộ tên trẻ em", null);
+    assertThat(leadsTo(id)).isEqualTo("/bai/" + other);
+  }
+
+  private String leadsTo(long id) {
+    return published.find(id).orElseThrow().replacement();
+  }
+
   private long published(String title) {
     var id = draft(title);
     writing.submit(id);
