@@ -90,10 +90,14 @@ public class WorkList {
         .map(verb -> new Task(verb, summary));
   }
 
-  /** What she wrote and was not published long ago, what came back first, then what moved last. */
+  /**
+   * What she wrote, may still see and was not published long ago, what came back first, then what
+   * moved last.
+   */
   @SuppressWarnings("unchecked")
   public List<Written> written() {
     var now = clock.instant();
+    var actor = current.get();
     List<Object[]> rows =
         em.createNativeQuery(
                 NewsroomArticles.COLUMNS
@@ -106,9 +110,12 @@ public class WorkList {
                       select id from article where written_by = ?1 and state <> 'PUBLISHED'
                       union all
                       select id from article where written_by = ?1 and state_since > ?2)
+                    and (a.agency = ?3 or exists
+                      (select from article_share s where s.article_id = a.id and s.agency = ?3))
                     order by a.state = 'RETURNED' desc, a.state_since desc, a.id desc""")
-            .setParameter(1, current.get().id())
+            .setParameter(1, actor.id())
             .setParameter(2, Timestamp.from(now.minus(RECENT)))
+            .setParameter(3, actor.agency())
             .setMaxResults(MOST_SHOWN)
             .getResultList();
     return rows.stream()

@@ -30,6 +30,8 @@ class EditorialIT {
   private static final Actor REPORTER = actor(9001, Duty.REPORT);
   private static final Actor APPROVER = actor(9002, Duty.APPROVE, Duty.PUBLISH);
   private static final Actor OTHER_PUBLISHER = actor(9003, Duty.PUBLISH);
+  private static final Actor STRANGER =
+      new Actor(9009, "khac", "Khác", "BAO-LCI", Set.of(Duty.REPORT));
 
   /** Where only listed pieces have rows. */
   private static final List<String> LISTED =
@@ -44,6 +46,7 @@ class EditorialIT {
   @Inject Desk desk;
   @Inject PublicArticles published;
   @Inject ListingCounts counts;
+  @Inject WorkList work;
   @Inject CurrentAccount current;
   @PersistenceContext EntityManager em;
 
@@ -106,7 +109,7 @@ class EditorialIT {
   @Test
   void anotherAgencyLearnsNothingOfATextFromItsRefusals() {
     var id = draft("Bài của cơ quan khác");
-    current.is(new Actor(9009, "khac", "Khác", "BAO-LCI", Set.of(Duty.REPORT)));
+    current.is(STRANGER);
     assertThatThrownBy(() -> writing.submit(id))
         .isInstanceOfSatisfying(
             Forbidden.class,
@@ -209,6 +212,20 @@ class EditorialIT {
 
   private String leadsTo(long id) {
     return published.find(id).orElseThrow().replacement();
+  }
+
+  @Test
+  void whoMovedToAnotherAgencySeesOfHerOldPiecesOnlyWhatIsShared() {
+    var kept = draft("Bài ở cơ quan cũ");
+    var shared = draft("Bài được chia sẻ");
+    writing.share(shared, Set.of(STRANGER.agency()));
+    assertThat(wrote()).contains(kept, shared);
+    current.is(new Actor(REPORTER.id(), "it-9001", "Đã chuyển", STRANGER.agency(), Set.of()));
+    assertThat(wrote()).contains(shared).doesNotContain(kept);
+  }
+
+  private List<Long> wrote() {
+    return work.written().stream().map(piece -> piece.article().id()).toList();
   }
 
   private long published(String title) {
