@@ -94,6 +94,25 @@ public class ContentRules {
     return gaps;
   }
 
+  /** Why what was published last cannot come back before the public as it was. */
+  List<Reason> unfitToReturn(Article article) {
+    var published = article.published();
+    if (published == null) return List.of();
+    var shown = pictures.of(published.content());
+    var known = media.find(shown).keySet();
+    var ended = consents.ended(shown);
+    var reasons = new ArrayList<Reason>();
+    for (var id : shown) {
+      if (!known.contains(id)) reasons.add(refused("picture-missing", id));
+      if (ended.contains(id)) reasons.add(refused("consent-ended", id));
+    }
+    return reasons;
+  }
+
+  private static Reason refused(String why, long picture) {
+    return Reason.of("article.refused." + why, Long.toString(picture));
+  }
+
   private static String field(Content content, long picture) {
     var cover = content.cover();
     return cover != null && cover.media() == picture ? "cover" : "body";

@@ -73,6 +73,8 @@ class Moves {
     if (MUST_BE_WHOLE.contains(verb) && article.isOpenTo(actor)) reasons.addAll(gaps);
     if (CHANGES_TEXT.contains(verb) && article.isOpenTo(actor))
       reasons.addAll(holds.refusals(article, actor));
+    if (verb == Verb.RESTORE && article.live().isTakenDown() && article.isOpenTo(actor))
+      reasons.addAll(rules.unfitToReturn(article));
     return reasons;
   }
 

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -18,6 +19,12 @@ import vn.loa.LoaArchive;
 import vn.loa.identity.Actor;
 import vn.loa.identity.CurrentAccount;
 import vn.loa.identity.Duty;
+import vn.loa.media.ConsentGiven;
+import vn.loa.media.ConsentKind;
+import vn.loa.media.Consents;
+import vn.loa.media.Media;
+import vn.loa.media.SamplePictures;
+import vn.loa.media.Upload;
 import vn.loa.shared.Forbidden;
 import vn.loa.shared.InvalidInput;
 import vn.loa.shared.LostRace;
@@ -47,12 +54,14 @@ class EditorialIT {
   @Inject PublicArticles published;
   @Inject ListingCounts counts;
   @Inject WorkList work;
+  @Inject Media media;
+  @Inject Consents consents;
   @Inject CurrentAccount current;
   @PersistenceContext EntityManager em;
 
   @Deployment
   static WebArchive loa() {
-    return LoaArchive.with(EditorialIT.class);
+    return LoaArchive.with(EditorialIT.class, SamplePictures.class);
   }
 
   @Test
@@ -215,6 +224,22 @@ class EditorialIT {
   }
 
   @Test
+  void aPieceDoesNotComeBackWithAPictureToWhichSomebodyNoLongerAgrees() {
+    var picture = picture();
+    var id = published(whole("Bài có ảnh", picture));
+    publishing.withdraw(id, Live.GONE, "Người trong ảnh yêu cầu", null);
+    disagree(picture);
+    current.is(OTHER_PUBLISHER);
+    assertThatThrownBy(() -> publishing.restore(id))
+        .isInstanceOf(RuleBroken.class)
+        .hasMessageContaining("rút lại sự đồng ý");
+    assertThat(published.find(id).orElseThrow().live()).isEqualTo(Live.GONE);
+    assertThat(desk.refusals(id).get(Verb.RESTORE))
+        .extracting(Reason::code)
+        .containsExactly("article.refused.consent-ended");
+  }
+
+  @Test
   void whoMovedToAnotherAgencySeesOfHerOldPiecesOnlyWhatIsShared() {
     var kept = draft("Bài ở cơ quan cũ");
     var shared = draft("Bài được chia sẻ");
@@ -228,12 +253,39 @@ class EditorialIT {
     return work.written().stream().map(piece -> piece.article().id()).toList();
   }
 
+  private long picture() {
+    current.is(REPORTER);
+    return media.upload(anything()).id();
+  }
+
+  private static Upload anything() {
+    return new Upload("anh.jpg", SamplePictures.jpeg(60, 40));
+  }
+
+  /** Says that somebody in the picture agreed once and does not any more. */
+  private void disagree(long picture) {
+    current.is(REPORTER);
+    var day = LocalDate.of(2020, 1, 1);
+    var given = new ConsentGiven(ConsentKind.WRITTEN, "Lò Văn Páo", "", "", day, null);
+    consents.withdraw(picture, consents.record(picture, given).id(), "Gọi điện");
+  }
+
   private long published(String title) {
-    var id = draft(title);
+    return published(whole(title));
+  }
+
+  private long published(Draft draft) {
+    var id = approved(draft);
+    publishing.publish(id, "");
+    return id;
+  }
+
+  private long approved(Draft draft) {
+    current.is(REPORTER);
+    var id = writing.create(draft);
     writing.submit(id);
     current.is(APPROVER);
     approving.approve(id);
-    publishing.publish(id, "");
     return id;
   }
 
@@ -243,6 +295,14 @@ class EditorialIT {
   }
 
   private static Draft whole(String title) {
+    return whole(title, null);
+  }
+
+  private static Draft whole(String title, long picture) {
+    return whole(title, new Cover(picture, "Ảnh bìa", "", ""));
+  }
+
+  private static Draft whole(String title, Cover cover) {
     var content =
         new Content(
             ArticleKind.NOTICE,
@@ -257,7 +317,7 @@ class EditorialIT {
             "",
             List.of(),
             "Ban Biên tập",
-            null);
+            cover);
     return new Draft(content, new Planning(Flag.NONE, null, ""), Set.of());
   }
 
