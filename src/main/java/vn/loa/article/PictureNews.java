@@ -32,12 +32,15 @@ class PictureNews {
       changes.fire(new PublicChange(article.id(), listings.of(article.id())));
   }
 
-  /** Keeps the text as those see it who judge it, and tells readers of live ones what was done. */
+  /**
+   * Keeps the text as those see it who judge it, and as it was what may come back before the
+   * public; tells readers of what they can read what was done.
+   */
   void onReplacement(@Observes MediaEvent.Replaced news) {
-    for (var article : workedOn(news))
-      if (ArticleState.WAITING.contains(article.state()))
-        throw new RuleBroken(
-            Reason.of("article.picture-replaced.waiting", article.working().content().title()));
+    for (var article : using(news, ArticleEvent.SUBJECT))
+      if (ArticleState.WAITING.contains(article.state())) throw refused("waiting", article);
+    for (var article : using(news, Pictures.LIVE))
+      if (!article.live().isReadable()) throw refused("taken-down", article);
     var note = Words.of("article.picture-replaced.note", news.reason());
     for (var article : shownBy(news))
       history.add(
@@ -45,11 +48,18 @@ class PictureNews {
   }
 
   private List<Article> shownBy(MediaEvent news) {
-    return using(news, Pictures.LIVE);
+    return using(news, Pictures.LIVE).stream()
+        .filter(article -> article.live().isReadable())
+        .toList();
   }
 
-  private List<Article> workedOn(MediaEvent news) {
-    return using(news, ArticleEvent.SUBJECT);
+  /** What is not public has its title for its own newsroom only. */
+  private RuleBroken refused(String why, Article article) {
+    var title =
+        article.isOpenTo(account.get())
+            ? article.working().content().title()
+            : Words.of("media.use-of-others");
+    return new RuleBroken(Reason.of("article.picture-replaced." + why, title));
   }
 
   private List<Article> using(MediaEvent news, String kind) {

@@ -39,17 +39,17 @@ class Pictures {
     uses.replace(new Subject(LIVE, piece.id()), title, piece.agency(), pictures, true);
   }
 
-  /** Says which pictures the public may see because of this article. */
+  /**
+   * Says which pictures the public may see because of this article, or would see again if it came
+   * back: those must not change meanwhile.
+   */
   void usedByPublic(Article article) {
     var subject = new Subject(LIVE, article.id());
     var published = article.published();
-    if (published == null || !article.live().isReadable())
-      uses.replace(subject, "", article.agency(), Set.of(), false);
-    else replaceVisible(subject, article.agency(), published.content());
-  }
-
-  private void replaceVisible(Subject subject, String agency, Content content) {
-    uses.replace(subject, content.title(), agency, of(content), true);
+    if (published == null) return;
+    var content = published.content();
+    var seen = article.live().isReadable();
+    uses.replace(subject, content.title(), article.agency(), of(content), seen);
   }
 
   /** Every picture it shows, the cover first. */

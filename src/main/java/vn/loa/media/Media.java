@@ -108,11 +108,18 @@ public class Media {
     var actor = account.get();
     var file = files.locked(id);
     if (!file.mayBeDeletedBy(actor)) throw new Forbidden(Reason.of("media.delete-others"));
-    var where = uses.of(id, actor).stream().map(MediaUse::title).distinct().toList();
-    if (!where.isEmpty())
-      throw new RuleBroken(Reason.of("media.delete-used", String.join("”, “", where)));
+    checkUnneeded(file, actor);
     files.remove(file);
     events.fire(new MediaEvent.Deleted(file));
+  }
+
+  private void checkUnneeded(MediaFile file, Actor actor) {
+    var where = uses.of(file.id(), actor).stream().map(MediaUse::title).distinct().toList();
+    if (!where.isEmpty())
+      throw new RuleBroken(Reason.of("media.delete-used", String.join("”, “", where)));
+    if (uses.wasPublic(file.id())) throw new RuleBroken(Reason.of("media.delete-published"));
+    if (!file.isKeptBy(actor) && files.hasConsents(file))
+      throw new Forbidden(Reason.of("media.delete-consents"));
   }
 
   public MediaFile get(long id) {

@@ -111,7 +111,12 @@ public class MediaFile {
 
   /** Its uploader, and who keeps pictures in the same agency. */
   public boolean mayBeDeletedBy(Actor actor) {
-    return isUploadedBy(actor) || belongsTo(actor, Duty.MEDIA);
+    return isUploadedBy(actor) || isKeptBy(actor);
+  }
+
+  /** Whoever keeps the pictures of its agency. */
+  boolean isKeptBy(Actor actor) {
+    return belongsTo(actor, Duty.MEDIA);
   }
 
   private boolean isUploadedBy(Actor actor) {

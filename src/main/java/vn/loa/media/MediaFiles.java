@@ -38,6 +38,14 @@ public class MediaFiles {
     return find(id).orElseThrow(() -> new NotFound(Reason.of("media.not-found")));
   }
 
+  /** Whether anybody's consent is on record for it, given or withdrawn. */
+  boolean hasConsents(MediaFile file) {
+    return em.createQuery("select count(c) from Consent c where c.mediaId = :id", Long.class)
+            .setParameter("id", file.id())
+            .getSingleResult()
+        > 0;
+  }
+
   /** The picture, held so that nobody begins to use it meanwhile. */
   MediaFile locked(long id) {
     var file = get(id);

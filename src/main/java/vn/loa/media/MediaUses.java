@@ -45,6 +45,25 @@ public class MediaUses {
           .setParameter(5, visible)
           .executeUpdate();
     }
+    if (visible && !media.isEmpty()) remember(subject);
+  }
+
+  /** What readers saw once stays part of what was published, whatever is shown afterwards. */
+  private void remember(Subject subject) {
+    em.createNativeQuery(
+            "insert into media_once_public select media_id from media_use"
+                + " where subject = ?1 and visible order by media_id on conflict do nothing")
+        .setParameter(1, subject.toString())
+        .executeUpdate();
+  }
+
+  /** Whether the public ever saw picture {@code id}. */
+  @Transactional(SUPPORTS)
+  boolean wasPublic(long id) {
+    return !em.createNativeQuery("select media_id from media_once_public where media_id = ?1")
+        .setParameter(1, id)
+        .getResultList()
+        .isEmpty();
   }
 
   /**

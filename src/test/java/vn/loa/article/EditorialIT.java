@@ -23,6 +23,7 @@ import vn.loa.media.ConsentGiven;
 import vn.loa.media.ConsentKind;
 import vn.loa.media.Consents;
 import vn.loa.media.Media;
+import vn.loa.media.ReplacingPictures;
 import vn.loa.media.SamplePictures;
 import vn.loa.media.Upload;
 import vn.loa.shared.Forbidden;
@@ -55,6 +56,7 @@ class EditorialIT {
   @Inject ListingCounts counts;
   @Inject WorkList work;
   @Inject Media media;
+  @Inject ReplacingPictures replacing;
   @Inject Consents consents;
   @Inject CurrentAccount current;
   @PersistenceContext EntityManager em;
@@ -237,6 +239,38 @@ class EditorialIT {
     assertThat(desk.refusals(id).get(Verb.RESTORE))
         .extracting(Reason::code)
         .containsExactly("article.refused.consent-ended");
+  }
+
+  @Test
+  void thePictureOfAPieceThatMayComeBackIsNotReplaced() {
+    var other = published("Bài đứng thay");
+    for (var how : List.of(Live.GONE, Live.REPLACED)) {
+      var picture = picture();
+      var id = published(whole("Bài có ảnh " + how, picture));
+      publishing.withdraw(id, how, "Gỡ nhầm", how == Live.REPLACED ? other : null);
+      current.is(REPORTER);
+      writing.save(id, 1, whole("Bài không còn ảnh " + how));
+      assertThatThrownBy(() -> replacing.replace(picture, anything(), ""))
+          .isInstanceOf(RuleBroken.class)
+          .hasMessageContaining("đã bị gỡ");
+      assertThatThrownBy(() -> media.delete(picture)).isInstanceOf(RuleBroken.class);
+      current.is(OTHER_PUBLISHER);
+      publishing.restore(id);
+      current.is(APPROVER);
+      assertThat(replacing.replace(picture, anything(), "Sai ảnh").width()).isEqualTo(60);
+    }
+  }
+
+  @Test
+  void whoMayNotReplaceAPictureDoesNotLearnTheTitleOfAnotherNewsroomsText() {
+    var picture = picture();
+    current.is(STRANGER);
+    writing.submit(writing.create(whole("Tên bài chưa đăng", picture)));
+    current.is(REPORTER);
+    assertThatThrownBy(() -> replacing.replace(picture, anything(), ""))
+        .isInstanceOf(RuleBroken.class)
+        .hasMessageContaining("của cơ quan khác")
+        .hasMessageNotContaining("Tên bài chưa đăng");
   }
 
   @Test

@@ -19,6 +19,7 @@ import vn.loa.identity.Actor;
 import vn.loa.identity.CurrentAccount;
 import vn.loa.identity.Duty;
 import vn.loa.shared.Forbidden;
+import vn.loa.shared.NotFound;
 
 /** Who agreed to be shown, and what follows when somebody no longer does. */
 @ExtendWith(ArquillianExtension.class)
@@ -26,6 +27,7 @@ class ConsentIT {
   private static final Actor LAN = actor(101, "A1", Duty.REPORT);
   private static final Actor HER_COLLEAGUE = actor(102, "A1", Duty.REPORT);
   private static final Actor HER_EDITOR = actor(103, "A1", Duty.EDIT);
+  private static final Actor HER_KEEPER = actor(104, "A1", Duty.MEDIA);
 
   @Deployment
   static WebArchive loa() {
@@ -73,6 +75,18 @@ class ConsentIT {
         .isInstanceOf(Forbidden.class);
     account.is(HER_COLLEAGUE);
     assertThatThrownBy(() -> consents.of(file.id())).isInstanceOf(Forbidden.class);
+  }
+
+  @Test
+  void whoUploadedAPictureDoesNotDeleteItsRecordOfConsentWithIt() {
+    var file = upload();
+    consents.record(file.id(), given("Lò Văn Páo", null));
+    assertThatThrownBy(() -> media.delete(file.id()))
+        .isInstanceOf(Forbidden.class)
+        .hasMessageContaining("người quản lý ảnh");
+    account.is(HER_KEEPER);
+    media.delete(file.id());
+    assertThatThrownBy(() -> media.get(file.id())).isInstanceOf(NotFound.class);
   }
 
   private static ConsentGiven given(String person, LocalDate endsOn) {

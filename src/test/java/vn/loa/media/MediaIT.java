@@ -120,6 +120,21 @@ class MediaIT {
   }
 
   @Test
+  void whatReadersSawOnceIsNotDeletedEvenWhenNothingUsesItAnyMore() throws Exception {
+    var file = upload();
+    use(LIVE, file.id(), true);
+    use(LIVE, 0, false);
+    assertThat(media.usesOf(file.id())).isEmpty();
+    for (var may : Set.of(LAN, HER_KEEPER)) {
+      account.is(may);
+      assertThatThrownBy(() -> media.delete(file.id()))
+          .isInstanceOf(RuleBroken.class)
+          .hasMessageContaining("đã từng hiện trên cổng");
+    }
+    assertThat(store.original(file)).exists();
+  }
+
+  @Test
   void theTitleOfATextThatIsNotPublicIsToldToItsOwnAgencyOnly() throws Exception {
     var id = upload().id();
     use(WORKING, id, false);
