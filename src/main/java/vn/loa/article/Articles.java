@@ -69,19 +69,37 @@ public class Articles {
         .orElseThrow(Articles::none);
   }
 
-  /** What is approved and whose time has come. */
+  /** What is approved and whose time has come, what was not tried yet first. */
   @SuppressWarnings("unchecked")
   List<Long> due() {
     List<Number> ids =
         em.createNativeQuery(
                 """
-                select id from article
-                where state = 'APPROVED' and publish_at <= ? and live in ('NONE', 'LIVE')
-                order by publish_at""")
+                select a.id from article a left join publication_retry r
+                  on r.article_id = a.id and r.publish_at = a.publish_at
+                where a.state = 'APPROVED' and a.publish_at <= ? and a.live in ('NONE', 'LIVE')
+                  and (r.next_at is null or r.next_at <= now())
+                order by r.next_at nulls first, a.publish_at""")
             .setParameter(1, Timestamp.from(clock.instant()))
             .setMaxResults(MOST_DUE)
             .getResultList();
     return ids.stream().map(Number::longValue).toList();
+  }
+
+  /**
+   * Leaves what could not be published alone for a while, on every node, so that it does not take
+   * the turn of others; another time that is set for it is kept.
+   */
+  void postpone(long id) {
+    em.createNativeQuery(
+            """
+            insert into publication_retry (article_id, publish_at, next_at)
+            select id, publish_at, now() + interval '30 seconds' from article
+            where id = ? and publish_at is not null
+            on conflict (article_id)
+            do update set publish_at = excluded.publish_at, next_at = excluded.next_at""")
+        .setParameter(1, id)
+        .executeUpdate();
   }
 
   static NotFound none() {

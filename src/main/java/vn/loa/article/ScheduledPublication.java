@@ -15,7 +15,8 @@ import java.util.logging.Logger;
  * Publishes what is due, every second.
  *
  * <p>The schedule is a column, not a timer: a restart, a lost node or a clock that jumped loses
- * nothing, and what could not be published stays visible as overdue.
+ * nothing. What could not be published stays visible as overdue, and is tried again now and then,
+ * which leaves the others their turn.
  */
 @Singleton
 @Startup
@@ -47,6 +48,15 @@ public class ScheduledPublication {
       publishing.publishDue(id);
     } catch (RuntimeException | Error e) {
       LOG.log(Level.WARNING, "article " + id + " is due and was not published", e);
+      postpone(id);
+    }
+  }
+
+  private void postpone(long id) {
+    try {
+      articles.postpone(id);
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "article {0} is tried again at once: {1}", new Object[] {id, e});
     }
   }
 }

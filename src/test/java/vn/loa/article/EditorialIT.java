@@ -2,12 +2,16 @@ package vn.loa.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -59,11 +63,15 @@ class EditorialIT {
   @Inject ReplacingPictures replacing;
   @Inject Consents consents;
   @Inject CurrentAccount current;
+  @Inject UserTransaction transaction;
   @PersistenceContext EntityManager em;
 
   @Deployment
   static WebArchive loa() {
-    return LoaArchive.with(EditorialIT.class, SamplePictures.class);
+    return LoaArchive.with(EditorialIT.class, SamplePictures.class)
+        .addAsLibraries(
+            LoaArchive.jarOf(org.awaitility.Awaitility.class),
+            LoaArchive.jarOf(org.hamcrest.Matcher.class));
   }
 
   @Test
@@ -273,6 +281,22 @@ class EditorialIT {
         .hasMessageNotContaining("Tên bài chưa đăng");
   }
 
+  /** As many as one round takes; each is tried and refused. */
+  @Test
+  void whatCannotBePublishedDoesNotKeepTheRestFromTheirTurn() throws Exception {
+    var picture = picture();
+    var stuck = new ArrayList<Long>();
+    for (int i = 0; i < 50; i++) stuck.add(approved(whole("Bài kẹt " + i, picture)));
+    disagree(picture);
+    var last = approved(whole("Bài đến lượt"));
+    due("publish_at = timestamp '2020-01-01'", stuck);
+    due("publish_at = timestamp '2020-01-02'", List.of(last));
+    await().atMost(Duration.ofSeconds(30)).until(() -> published.find(last).isPresent());
+    current.is(REPORTER);
+    assertThat(desk.stateWord(desk.get(stuck.get(0)))).contains("Quá giờ");
+    due("publish_at = null", stuck);
+  }
+
   @Test
   void whoMovedToAnotherAgencySeesOfHerOldPiecesOnlyWhatIsShared() {
     var kept = draft("Bài ở cơ quan cũ");
@@ -302,6 +326,14 @@ class EditorialIT {
     var day = LocalDate.of(2020, 1, 1);
     var given = new ConsentGiven(ConsentKind.WRITTEN, "Lò Văn Páo", "", "", day, null);
     consents.withdraw(picture, consents.record(picture, given).id(), "Gọi điện");
+  }
+
+  private void due(String when, List<Long> ids) throws Exception {
+    transaction.begin();
+    em.createNativeQuery("update article set " + when + " where id = any (?::bigint[])")
+        .setParameter(1, Rows.array(ids))
+        .executeUpdate();
+    transaction.commit();
   }
 
   private long published(String title) {
