@@ -24,11 +24,11 @@
   function row(consent) {
     const item = document.getElementById('consent-row').content.cloneNode(true).firstElementChild
     const find = selector => item.querySelector(selector)
-    find('.consent-person').textContent = consent.person
+    find('.consent-person').textContent = consent.forgotten ? 'Tên đã xóa theo thời hạn lưu' : consent.person
     find('.consent-facts').textContent = facts(consent)
-    find('[name=reveal]').hidden = !picture.deletable
+    find('[name=reveal]').hidden = !picture.deletable || consent.forgotten
     find('[name=reveal]').addEventListener('click', () => reveal(consent, item))
-    find('[name=withdraw]').hidden = Boolean(consent.withdrawnAt)
+    find('[name=withdraw]').hidden = Boolean(consent.withdrawnAt) || consent.forgotten
     find('[name=withdraw]').addEventListener('click', () => {
       find('.consent-withdrawal').hidden = false
       find('[name=reason]').focus()
@@ -44,7 +44,7 @@
     const said = [`${kindText}, ngày ${day(givenOn)}`]
     if (endsOn) said.push(`hết hạn ${day(endsOn)}`)
     if (note) said.push(note)
-    if (withdrawnAt) said.push(`đã rút lại ngày ${day(withdrawnAt)}: ${withdrawal}`)
+    if (withdrawnAt) said.push(`đã rút lại ngày ${day(withdrawnAt)}` + (withdrawal && `: ${withdrawal}`))
     if (!present) said.push('thuộc tệp ảnh cũ')
     return said.join('; ')
   }

@@ -57,6 +57,9 @@ public class Consent {
 
   private String withdrawal = "";
 
+  @Column(name = "forgotten_at")
+  private @Nullable Instant forgottenAt;
+
   protected Consent() {}
 
   Consent(MediaFile picture, ConsentGiven given, Actor recorder, Instant at) {
@@ -73,6 +76,7 @@ public class Consent {
   }
 
   void withdraw(String why, Instant at) {
+    checkRemembered();
     if (withdrawnAt != null) throw new RuleBroken(Reason.of("media.consent.withdrawn-before"));
     withdrawnAt = at;
     withdrawal = why;
@@ -90,13 +94,24 @@ public class Consent {
     return kind;
   }
 
+  private void checkRemembered() {
+    if (isForgotten()) throw new RuleBroken(Reason.of("media.consent.forgotten"));
+  }
+
+  /** Whether it was kept long enough: names and remarks are gone, days and kind are still there. */
+  public boolean isForgotten() {
+    return forgottenAt != null;
+  }
+
   /** Whose it is and who agreed, in full: only for whoever needs it. */
   String people() {
+    checkRemembered();
     return guardian.isEmpty() ? person : person + " (" + guardian + ")";
   }
 
   /** Enough to tell one person from another: the first letters alone. */
   public String masked() {
+    if (isForgotten()) return person;
     return Arrays.stream(person.split(" "))
         .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)) + "…")
         .collect(Collectors.joining(" "));

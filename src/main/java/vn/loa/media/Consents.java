@@ -6,8 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.sql.Date;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +34,11 @@ import vn.loa.shared.Text;
 @ApplicationScoped
 @Transactional
 public class Consents {
+  /** So long it can be proved that somebody agreed, or withdrew it (design rule 14). */
+  private static final Period KEPT = Period.ofYears(1);
+
+  private static final String NOBODY = "—";
+
   @PersistenceContext EntityManager em;
   @Inject MediaFiles files;
   @Inject CurrentAccount account;
@@ -54,8 +62,20 @@ public class Consents {
     var consent = new Consent(file, given, account.get(), clock.instant());
     em.persist(consent);
     em.flush();
+    renew(consent);
     events.fire(new MediaEvent.ConsentChanged(file, "recorded", consent.id()));
     return consent;
+  }
+
+  /** Says of what the same person agreed to before that it counts no more. */
+  private void renew(Consent by) {
+    em.createNativeQuery(
+            """
+            update media_consent c set renewed = true from media_consent n
+            where n.id = ?1 and c.media_id = n.media_id and c.file = n.file and c.id < n.id
+              and c.forgotten_at is null and fold(c.person) = fold(n.person)""")
+        .setParameter(1, by.id())
+        .executeUpdate();
   }
 
   /** Writes down that somebody no longer agrees. */
@@ -125,11 +145,31 @@ public class Consents {
         em.createQuery(
                 """
                 select distinct m.id from MediaFile m join Consent c
-                  on c.mediaId = m.id and c.file = m.stored.sha256
+                  on c.mediaId = m.id and c.file = m.stored.sha256 and c.forgottenAt is null
                 where m.id in :pictures""",
                 Long.class)
             .setParameter("pictures", pictures.stream().map(MediaFile::id).toList())
             .getResultList());
+  }
+
+  /**
+   * Takes the names and remarks out of what ended long ago, and of what another file took the place
+   * of; that it ended stays known.
+   */
+  int forgetPeople() {
+    var longAgo = today().minus(KEPT);
+    return em.createNativeQuery(
+            """
+            update media_consent c set version = c.version + 1, forgotten_at = ?1, person = ?2,
+              guardian = '', note = '', withdrawal = ''
+            from media_file m
+            where m.id = c.media_id and c.forgotten_at is null
+              and (c.file <> m.sha256 or c.withdrawn_at < ?3 or c.ends_on < ?4)""")
+        .setParameter(1, Timestamp.from(clock.instant()))
+        .setParameter(2, NOBODY)
+        .setParameter(3, Timestamp.from(longAgo.atStartOfDay(clock.getZone()).toInstant()))
+        .setParameter(4, Date.valueOf(longAgo))
+        .executeUpdate();
   }
 
   private MediaFile describable(long picture) {

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -20,6 +24,7 @@ import vn.loa.identity.CurrentAccount;
 import vn.loa.identity.Duty;
 import vn.loa.shared.Forbidden;
 import vn.loa.shared.NotFound;
+import vn.loa.shared.RuleBroken;
 
 /** Who agreed to be shown, and what follows when somebody no longer does. */
 @ExtendWith(ArquillianExtension.class)
@@ -38,7 +43,10 @@ class ConsentIT {
   @Inject Media media;
   @Inject ReplacingPictures replacing;
   @Inject Consents consents;
+  @Inject ConsentSweeper sweeper;
   @Inject CurrentAccount account;
+  @Inject UserTransaction transaction;
+  @PersistenceContext EntityManager em;
 
   @BeforeEach
   void signIn() {
@@ -87,6 +95,76 @@ class ConsentIT {
     account.is(HER_KEEPER);
     media.delete(file.id());
     assertThatThrownBy(() -> media.get(file.id())).isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void whoNoLongerAgreesIsForgottenAfterAYearAndThatItEndedIsNot() throws Exception {
+    var file = upload();
+    var first = withdrawn(file, "Lò Văn Páo", 400);
+    var second = consents.record(file.id(), given("Vàng Thị Sua", LocalDate.of(2020, 2, 1)));
+    var other = consents.record(file.id(), given("Giàng A Chu", null));
+    sweeper.sweep();
+    for (var id : List.of(first, second.id()))
+      assertThat(said(id)).containsExactly("—", "", "", "");
+    assertThat(said(other.id())).contains("Giàng A Chu");
+    assertThat(state(file)).isEqualTo(ConsentState.ENDED);
+    assertThat(consents.of(file.id())).extracting(Consent::masked).contains("—", "G… A… C…");
+    assertThatThrownBy(() -> consents.people(file.id(), first)).isInstanceOf(RuleBroken.class);
+    assertThatThrownBy(() -> consents.withdraw(file.id(), second.id(), "Gọi điện"))
+        .isInstanceOf(RuleBroken.class);
+    consents.record(file.id(), given("—", null));
+    assertThat(state(file)).isEqualTo(ConsentState.ENDED);
+  }
+
+  @Test
+  void whoAgreedAgainStillAgreesWhenWhatWasBeforeIsForgotten() throws Exception {
+    var file = upload();
+    var before = withdrawn(file, "Lò Văn Páo", 400);
+    var now = consents.record(file.id(), given("LÒ VĂN PÁO", null));
+    sweeper.sweep();
+    assertThat(said(before)).containsExactly("—", "", "", "");
+    assertThat(said(now.id())).contains("LÒ VĂN PÁO");
+    assertThat(state(file)).isEqualTo(ConsentState.GIVEN);
+  }
+
+  @Test
+  void aNameIsKeptForAYearButNotForAFileThatIsGone() throws Exception {
+    var file = upload();
+    var kept = withdrawn(file, "Lò Văn Páo", 360);
+    sweeper.sweep();
+    assertThat(said(kept)).containsExactly("Lò Văn Páo", "Bà Lò Thị Mẩy", "Ở bản", "Gọi điện");
+    replacing.replace(file.id(), other(), "");
+    sweeper.sweep();
+    assertThat(said(kept)).containsExactly("—", "", "", "");
+    assertThat(state(file)).isEqualTo(ConsentState.MISSING);
+  }
+
+  private ConsentState state(MediaFile file) {
+    return consents.state(media.get(file.id()));
+  }
+
+  private long withdrawn(MediaFile file, String child, int daysAgo) throws Exception {
+    var day = LocalDate.of(2020, 1, 1);
+    var given = new ConsentGiven(ConsentKind.GUARDIAN, child, "Bà Lò Thị Mẩy", "Ở bản", day, null);
+    var id = consents.record(file.id(), given).id();
+    consents.withdraw(file.id(), id, "Gọi điện");
+    transaction.begin();
+    em.createNativeQuery(
+            "update media_consent set withdrawn_at = withdrawn_at - ?2 * interval '1 day'"
+                + " where id = ?1")
+        .setParameter(1, id)
+        .setParameter(2, daysAgo)
+        .executeUpdate();
+    transaction.commit();
+    return id;
+  }
+
+  private Object[] said(long consent) {
+    return (Object[])
+        em.createNativeQuery(
+                "select person, guardian, note, withdrawal from media_consent where id = ?1")
+            .setParameter(1, consent)
+            .getSingleResult();
   }
 
   private static ConsentGiven given(String person, LocalDate endsOn) {

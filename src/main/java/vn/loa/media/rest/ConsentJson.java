@@ -10,6 +10,7 @@ import vn.loa.media.MediaFile;
  * A consent as the API answers it.
  *
  * @param person first letters alone
+ * @param forgotten whether the name was kept long enough, and is gone
  * @param present whether it is about the file that the picture shows now
  */
 public record ConsentJson(
@@ -22,6 +23,7 @@ public record ConsentJson(
     @Nullable LocalDate endsOn,
     @Nullable Instant withdrawnAt,
     String withdrawal,
+    boolean forgotten,
     boolean present) {
 
   static ConsentJson of(Consent consent, MediaFile picture) {
@@ -35,6 +37,7 @@ public record ConsentJson(
         consent.endsOn(),
         consent.withdrawnAt(),
         consent.withdrawal(),
+        consent.isForgotten(),
         consent.isAbout(picture));
   }
 }
