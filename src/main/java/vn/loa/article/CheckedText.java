@@ -29,7 +29,7 @@ class CheckedText {
         shortened(typed.title(), ContentRules.LONGEST_LEAD),
         shortened(typed.lead(), ContentRules.LONGEST_NOTES),
         typed.source(),
-        cover == null ? null : new Piece.Picture(cover.alt(), cover.caption()),
+        cover == null ? null : new Piece.Picture(cover.media(), cover.alt(), cover.caption()),
         markup.outline(shortened(typed.body(), ContentRules.LONGEST_BODY)));
   }
 

@@ -7,6 +7,8 @@ public enum CheckName {
   /** A picture without a description: always a rule. */
   ALT_MISSING,
   ALT_TEXT,
+  /** Somebody can be recognised, and nothing says that she agreed. */
+  CONSENT_MISSING,
   HEADINGS,
   LINK_TEXT,
   DEAD_LINKS,

@@ -21,8 +21,8 @@ public record Piece(
     @Nullable Picture cover,
     Outline outline) {
 
-  /** The picture at the head. */
-  public record Picture(String alt, String caption) {}
+  /** The picture at the head: its number in the library, and the words it has here. */
+  public record Picture(long mediaId, String alt, String caption) {}
 
   /** Title, lead and body. */
   public List<Passage> passages() {
