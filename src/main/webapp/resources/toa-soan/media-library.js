@@ -5,7 +5,7 @@
   const find = selector => dialog.querySelector(selector)
   const askDelete = find('.ask-delete')
   const askLeave = find('.ask-leave')
-  const grid = new LoaMedia.Grid(document.getElementById('library'), picture => open(picture.id))
+  const grid = new LoaMedia.Grid(document.getElementById('library'), picture => open(picture.id), true)
   let current = null
   let saved = ''
 
@@ -98,7 +98,8 @@
   /** Draws the pictures anew and gives the focus back to the one that was open. */
   async function refresh() {
     await grid.show()
-    grid.find(`[data-picture="${current?.id}"]`)?.focus()
+    const card = grid.find(`[data-picture="${current?.id}"]`) ?? grid.find('[name=filter]')
+    card.focus()
   }
 
   function close() {
@@ -146,7 +147,10 @@
       })
     })
   }
-  grid.show()
+  const asked = new URLSearchParams(location.search).get('anh')
+  grid.recall()
+  if (/^\d{1,15}$/.test(asked)) open(asked)
+  addEventListener('popstate', () => grid.recall())
 
   /** Each reason stands next to its field of `part`, one form of the dialog. */
   function complainIn(part, reasons) {

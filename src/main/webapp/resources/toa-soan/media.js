@@ -148,18 +148,25 @@
     })
   }
 
-  /** The library's pictures in `place`, with search and pages; `onChoose` gets the one clicked. */
+  /**
+   * The library's pictures in `place`, with search and pages; `onChoose` gets the one clicked.
+   * A page of its own keeps in its address what is asked.
+   */
   class Grid {
-    constructor(place, onChoose) {
+    constructor(place, onChoose, isPage = false) {
       this.place = place
       this.onChoose = onChoose
+      this.isPage = isPage
       this.page = 1
       place.replaceChildren(clone('picture-search'))
+      this.find('.library-filter').hidden = !isPage
       this.find('form').addEventListener('submit', event => {
         event.preventDefault()
         this.show(1)
       })
-      this.find('[name=mine]').addEventListener('change', () => this.show(1))
+      for (const name of ['mine', 'filter']) {
+        this.find(`[name=${name}]`).addEventListener('change', () => this.show(1))
+      }
       this.find('[name=previous]').addEventListener('click', () => this.show(this.page - 1))
       this.find('[name=next]').addEventListener('click', () => this.show(this.page + 1))
     }
@@ -168,14 +175,40 @@
       return this.place.querySelector(selector)
     }
 
-    async show(page = this.page) {
+    async show(page = this.page, change = 'pushState') {
       const form = new FormData(this.find('form'))
-      const query = new URLSearchParams({ q: form.get('q'), mine: form.has('mine'), page })
+      const asked = { q: form.get('q'), filter: form.get('filter'), mine: form.has('mine'), page }
       try {
-        this.draw(await ask('?' + query))
+        const answer = await ask('?' + new URLSearchParams(asked))
+        const last = Math.max(1, Math.ceil(answer.total / answer.size))
+        if (page > last) return await this.show(last, change)
+        if (this.isPage) this.keep(asked, change)
+        this.draw(answer)
       } catch (error) {
         this.find('.found').textContent = error.message
       }
+    }
+
+    /** Writes what is asked into the address, so that it can be sent on and come back to. */
+    keep({ q, filter, mine, page }, change) {
+      const kept = new URLSearchParams()
+      if (q.trim()) kept.set('q', q.trim())
+      if (filter !== 'ALL') kept.set('loc', filter)
+      if (mine) kept.set('cua-toi', 1)
+      if (page > 1) kept.set('trang', page)
+      const search = String(kept) && '?' + kept
+      if (search !== location.search) history[change](null, '', location.pathname + search)
+    }
+
+    /** Asks what the address says. */
+    async recall() {
+      const kept = new URLSearchParams(location.search)
+      const { q, filter, mine } = this.find('form').elements
+      q.value = kept.get('q') ?? ''
+      filter.value = kept.get('loc') ?? 'ALL'
+      if (!filter.value) filter.value = 'ALL'
+      mine.checked = kept.get('cua-toi') === '1'
+      await this.show(Math.max(1, Number.parseInt(kept.get('trang'), 10) || 1), 'replaceState')
     }
 
     draw({ items, total, page, size }) {
@@ -184,6 +217,10 @@
       this.find('.pictures').replaceChildren(...items.map(each => this.card(each)))
       this.find('.found').textContent = total > 0 ? `${total} ảnh` : ''
       this.find('.empty').hidden = total > 0
+      const filter = this.find('[name=filter]').selectedOptions[0]
+      this.find('.empty-help').hidden = filter.value !== 'ALL'
+      this.find('.empty-title').textContent =
+        filter.value === 'ALL' ? 'Không có ảnh nào' : `Không có ảnh nào thuộc loại “${filter.text}”`
       this.find('.pages').hidden = pages < 2
       this.find('.page-number').textContent = `Trang ${page} / ${pages}`
       this.find('[name=previous]').disabled = page <= 1

@@ -132,9 +132,9 @@ public class Media {
   }
 
   /** Pictures that hold every word of {@code q}, with or without accents, newest first. */
-  public Page<MediaFile> search(String q, int page, boolean mine) {
+  public Page<MediaFile> search(String q, PictureFilter filter, int page, boolean mine) {
     var actor = account.get();
-    return files.search(q, Math.max(1, page), Page.SIZE, mine ? actor.id() : 0);
+    return files.search(q, filter, Math.max(1, page), Page.SIZE, mine ? actor.id() : 0);
   }
 
   /** For whoever shows text with pictures: no permission is asked. */

@@ -1,11 +1,14 @@
 package vn.loa.media;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.util.Arrays;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +20,12 @@ import vn.loa.shared.Text;
 /** The collection of pictures. */
 @ApplicationScoped
 public class MediaFiles {
+  private static final String ENDED =
+      "m.id in (select media_id from media_consent_ended"
+          + " where withdrawn_at is not null or ends_on < cast(?%d as date))";
+
   @PersistenceContext EntityManager em;
+  @Inject Clock clock;
 
   MediaFile add(MediaFile file) {
     em.persist(file);
@@ -77,28 +85,34 @@ public class MediaFiles {
    * @param uploader whose pictures; 0 for everybody's
    */
   @SuppressWarnings("unchecked")
-  Page<MediaFile> search(String q, int page, int size, long uploader) {
-    var words = Arrays.stream(Text.folded(Text.question(q)).split(" "));
-    var asked = words.filter(word -> !word.isEmpty()).toArray(String[]::new);
+  Page<MediaFile> search(String q, PictureFilter filter, int page, int size, long uploader) {
+    var values = new ArrayList<Object>();
     var where = new StringBuilder(" from media_file m where true");
-    for (var i = 1; i <= asked.length; i++) where.append(" and m.words like ?").append(i);
-    if (uploader != 0) where.append(" and m.uploaded_by = ?").append(asked.length + 1);
-    var count = em.createNativeQuery("select count(*)" + where);
+    for (var word : Text.folded(Text.question(q)).split(" "))
+      if (!word.isEmpty()) and(where, values, "m.words like ?%d", "%" + literal(word) + "%");
+    if (uploader != 0) and(where, values, "m.uploaded_by = ?%d", uploader);
+    if (filter == PictureFilter.UNDESCRIBED) where.append(" and m.alt = ''");
+    if (filter == PictureFilter.CONSENT_ENDED)
+      and(where, values, ENDED, LocalDate.now(clock).toString());
     var ids = "select m.id" + where + " order by m.id desc limit %d offset %d";
     var rows =
         em.createNativeQuery(
             "select * from media_file where id in (%s) order by id desc"
                 .formatted(ids.formatted(size, Page.offset(page, size))),
             MediaFile.class);
-    fill(count, asked, uploader);
-    fill(rows, asked, uploader);
-    var total = ((Number) count.getSingleResult()).longValue();
-    return new Page<>(rows.getResultList(), total, page, size);
+    var count = fill(em.createNativeQuery("select count(*)" + where), values).getSingleResult();
+    return new Page<>(fill(rows, values).getResultList(), ((Number) count).longValue(), page, size);
   }
 
-  private static void fill(Query query, String[] words, long uploader) {
-    for (var i = 0; i < words.length; i++) query.setParameter(i + 1, "%" + literal(words[i]) + "%");
-    if (uploader != 0) query.setParameter(words.length + 1, uploader);
+  /** One more condition, with the number of its value at {@code %d}. */
+  private static void and(StringBuilder where, List<Object> values, String test, Object value) {
+    values.add(value);
+    where.append(" and ").append(test.formatted(values.size()));
+  }
+
+  private static Query fill(Query query, List<Object> values) {
+    for (var i = 0; i < values.size(); i++) query.setParameter(i + 1, values.get(i));
+    return query;
   }
 
   private static String literal(String word) {

@@ -24,6 +24,7 @@ import vn.loa.identity.CurrentAccount;
 import vn.loa.identity.Duty;
 import vn.loa.shared.Forbidden;
 import vn.loa.shared.NotFound;
+import vn.loa.shared.InvalidInput;
 import vn.loa.shared.RuleBroken;
 
 /** Who agreed to be shown, and what follows when somebody no longer does. */
@@ -137,6 +138,31 @@ class ConsentIT {
     sweeper.sweep();
     assertThat(said(kept)).containsExactly("—", "", "", "");
     assertThat(state(file)).isEqualTo(ConsentState.MISSING);
+  }
+
+  @Test
+  void theLibraryFindsWhatLacksADescriptionOrIsNoLongerAgreedTo() {
+    var plain = upload().id();
+    var described = upload().id();
+    media.describe(described, new Description("Bà con họp bản", "", "", "", Licence.OWN));
+    consents.record(described, given("Lò Văn Páo", LocalDate.of(2020, 2, 1)));
+    var agreed = upload().id();
+    consents.record(agreed, given("Lò Văn Páo", null));
+    assertThat(found("", PictureFilter.UNDESCRIBED))
+        .contains(plain, agreed)
+        .doesNotContain(described);
+    assertThat(found("", PictureFilter.CONSENT_ENDED))
+        .contains(described)
+        .doesNotContain(plain, agreed);
+    assertThat(found("hop ban", PictureFilter.CONSENT_ENDED)).containsExactly(described);
+    assertThat(found("hop ban", PictureFilter.UNDESCRIBED)).isEmpty();
+    var ended = media.search("", PictureFilter.CONSENT_ENDED, 1, true);
+    assertThat(ended.total()).isEqualTo(ended.items().size());
+    assertThatThrownBy(() -> PictureFilter.of("ENDED")).isInstanceOf(InvalidInput.class);
+  }
+
+  private List<Long> found(String q, PictureFilter filter) {
+    return media.search(q, filter, 1, true).items().stream().map(MediaFile::id).toList();
   }
 
   private ConsentState state(MediaFile file) {

@@ -153,10 +153,15 @@ class MediaIT {
     var id = upload().id();
     media.describe(id, SAID);
     for (var q : Set.of("duong ban dan", "ĐƯỜNG", "lan lang", "dan"))
-      assertThat(media.search(q, 1, true).items()).as(q).extracting(MediaFile::id).contains(id);
-    assertThat(media.search("cầu%", 1, false).items()).extracting(MediaFile::id).doesNotContain(id);
+      assertThat(media.search(q, PictureFilter.ALL, 1, true).items())
+          .as(q)
+          .extracting(MediaFile::id)
+          .contains(id);
+    assertThat(media.search("cầu%", PictureFilter.ALL, 1, false).items())
+        .extracting(MediaFile::id)
+        .doesNotContain(id);
     account.is(HER_COLLEAGUE);
-    assertThat(media.search("đường", 1, true).items()).isEmpty();
+    assertThat(media.search("đường", PictureFilter.ALL, 1, true).items()).isEmpty();
   }
 
   @Test

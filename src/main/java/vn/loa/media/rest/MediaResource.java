@@ -20,6 +20,7 @@ import vn.loa.media.Duplicates.Known;
 import vn.loa.media.Media;
 import vn.loa.media.MediaFile;
 import vn.loa.media.MediaStore;
+import vn.loa.media.PictureFilter;
 import vn.loa.media.rest.UploadJson.KnownFile;
 import vn.loa.media.rest.UploadJson.RefusedFile;
 import vn.loa.shared.InvalidInput;
@@ -95,12 +96,18 @@ public class MediaResource {
     return new Reason(reason.code(), file, reason.text());
   }
 
+  /**
+   * One page of them, the newest first.
+   *
+   * @param filter the name of a {@link PictureFilter}
+   */
   @GET
   public Listing<MediaJson> list(
       @QueryParam("q") @DefaultValue("") String q,
+      @QueryParam("filter") @DefaultValue("ALL") String filter,
       @QueryParam("mine") @DefaultValue("false") boolean mine,
       @QueryParam("page") @DefaultValue("1") int page) {
-    var pictures = media.search(q, page, mine);
+    var pictures = media.search(q, PictureFilter.of(filter), page, mine);
     var states = consents.states(pictures.items());
     var asker = account.get();
     return Listing.of(pictures, file -> MediaJson.of(file, asker, states.apply(file)));

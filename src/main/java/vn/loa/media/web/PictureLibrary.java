@@ -9,6 +9,7 @@ import vn.loa.identity.Duty;
 import vn.loa.media.ConsentKind;
 import vn.loa.media.Licence;
 import vn.loa.media.Media;
+import vn.loa.media.PictureFilter;
 
 /** Behind toa-soan/anh.xhtml; the pictures themselves come through the API. */
 @Named
@@ -18,6 +19,10 @@ public class PictureLibrary {
 
   public List<Licence> getLicences() {
     return List.of(Licence.values());
+  }
+
+  public List<PictureFilter> getFilters() {
+    return List.of(PictureFilter.values());
   }
 
   public List<ConsentKind> getConsentKinds() {

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -101,6 +102,29 @@ class PictureLibraryJourney {
         Newsroom.draft(piece("Bài " + unique()).add("body", "![Chị Mẩy](media:" + id + ")"));
     assertThat(move("phongvien", "PUT", draft, "submission", "").body())
         .contains("article.gap.consent");
+  }
+
+  @Test
+  void whatLacksADescriptionIsLookedForAndTheAddressKeepsIt() {
+    var page = withPicture(picture("chua-ta.png"));
+    page.click("#picture-details [name=close]");
+    var filter = page.locator("#library [name=filter]");
+    filter.selectOption("UNDESCRIBED");
+    assertThat(page).hasURL(Pattern.compile(".*/anh\\.xhtml\\?loc=UNDESCRIBED"));
+    page.reload();
+    assertThat(filter).hasValue("UNDESCRIBED");
+    var first = page.locator("#library .picture").first();
+    var mine = page.locator("[data-picture='" + first.getAttribute("data-picture") + "']");
+    first.click();
+    page.fill("#picture-alt", "Bà con bản Hua Tạt họp");
+    page.click("#picture-details [type=submit]");
+    assertThat(mine).hasCount(0);
+    page.goBack();
+    assertThat(filter).hasValue("ALL");
+    assertThat(mine).hasCount(1);
+    filter.selectOption("CONSENT_ENDED");
+    assertThat(mine).hasCount(0);
+    Axe.findsNothing(page, "the library");
   }
 
   @Test
