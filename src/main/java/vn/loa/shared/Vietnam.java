@@ -18,6 +18,10 @@ public final class Vietnam {
     return DATE.format(instant.atZone(ZONE));
   }
 
+  public static String date(LocalDate day) {
+    return DATE.format(day);
+  }
+
   public static String dateTime(Instant instant) {
     return DATE_TIME.format(instant.atZone(ZONE));
   }

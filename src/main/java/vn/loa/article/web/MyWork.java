@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import vn.loa.article.ArticleKind;
 import vn.loa.article.ArticleSummary;
+import vn.loa.article.PictureConsents;
 import vn.loa.article.Verb;
 import vn.loa.article.WorkList;
 import vn.loa.article.WorkList.Task;
@@ -13,6 +14,8 @@ import vn.loa.article.WorkList.Unsaved;
 import vn.loa.article.WorkList.Written;
 import vn.loa.identity.CurrentAccount;
 import vn.loa.identity.Duty;
+import vn.loa.shared.Page;
+import vn.loa.shared.Vietnam;
 import vn.loa.shared.Words;
 
 /** Behind toa-soan/index.xhtml. */
@@ -20,18 +23,21 @@ import vn.loa.shared.Words;
 @RequestScoped
 public class MyWork {
   @Inject WorkList work;
+  @Inject PictureConsents consents;
   @Inject CurrentAccount current;
   private String done = "";
   private List<Task> tasks = List.of();
   private List<Written> written = List.of();
   private List<ArticleSummary> scheduled = List.of();
   private List<Unsaved> unsaved = List.of();
+  private Page<PictureConsents.Shown> withoutConsent = Page.empty(1);
 
   public void load() {
     tasks = work.tasks();
     written = work.written();
     scheduled = work.scheduled();
     unsaved = work.unsaved();
+    withoutConsent = consents.shown();
   }
 
   /** What a task asks to be done: "Cần duyệt". */
@@ -43,6 +49,11 @@ public class MyWork {
 
   public String tone(Task task) {
     return task.article().overdue() || task.verb() == Verb.CONFIRM ? "bad" : "waiting";
+  }
+
+  /** Since when somebody no longer agrees: "03/06/2024". */
+  public String since(PictureConsents.Shown piece) {
+    return Vietnam.date(piece.since());
   }
 
   /** The verb that was just done on another page. */
@@ -76,5 +87,10 @@ public class MyWork {
 
   public List<Unsaved> getUnsaved() {
     return unsaved;
+  }
+
+  /** What readers see although somebody in its pictures no longer agrees. */
+  public Page<PictureConsents.Shown> getWithoutConsent() {
+    return withoutConsent;
   }
 }

@@ -47,6 +47,16 @@ class ConsentJourney {
     assertThat(page.locator(".consent-ended")).containsText("Bài đang đăng có ảnh");
     assertThat(page.locator(".consent-ended li")).containsText("Ảnh số " + picture);
     Axe.findsNothing(page, "a review with an ended consent");
+
+    page.navigate("/toa-soan/");
+    var row = page.locator(".without-consent .pieces > li:has(a[href$='id=" + id + "'])");
+    assertThat(row).containsText("Hết đồng ý");
+    Axe.findsNothing(page, "a dashboard with an ended consent");
+    row.locator(".piece-pictures a").click();
+    assertThat(page.locator("#picture-details[open]")).isVisible();
+    Newsroom.withdraw(id, "gone", "");
+    page.navigate("/toa-soan/");
+    assertThat(row).hasCount(0);
   }
 
   @Test
