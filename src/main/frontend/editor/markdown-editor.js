@@ -2,7 +2,9 @@ import { Editor, Extension } from '@tiptap/core';
 import { Dropcursor, Gapcursor, UndoRedo } from '@tiptap/extensions';
 import { Footnotes } from './footnotes.js';
 import { takeEmbed } from './link-dialogs.js';
+import { Notes } from './notes.js';
 import { cleanPaste } from './paste.js';
+import { told } from './paste-losses.js';
 import { parse } from './parse.js';
 import { schemaWith } from './schema.js';
 import { serialise } from './serialise.js';
@@ -19,7 +21,8 @@ import { embedView, enterSelected, figureView, rawView } from './views.js';
  *   label           what the text is, for screen readers
  *   mediaUrl(id)    the address of a rendition of that picture
  *   pickPicture()   lets the writer choose: a promise of {id, alt, caption, credit} or null
- *   upload(file, onProgress)  stores a pasted or dropped picture: a promise of the same; onProgress takes 0 to 1
+ *   upload(file, onProgress)  stores a pasted or dropped picture: a promise of the same, with a `note` if there is something
+ *                   that the writer should know of it; onProgress takes 0 to 1
  */
 export class MarkdownEditor {
   constructor(textarea, options = {}) {
@@ -28,12 +31,13 @@ export class MarkdownEditor {
     this.frame = element('div', 'loa-editor');
     this.message = element('p', 'loa-editor-message');
     this.message.setAttribute('role', 'status');
+    this.notes = new Notes();
     this.page = element('div', 'loa-editor-page');
     textarea.after(this.frame);
     this.uploads = new Uploads(this);
     this.editor = this.create(textarea.value);
     this.toolbar = new Toolbar(this);
-    this.frame.append(this.toolbar.element, this.page, this.message);
+    this.frame.append(this.toolbar.element, this.page, this.notes.element, this.message);
     this.showSource(false);
     this.listen();
   }
@@ -59,10 +63,11 @@ export class MarkdownEditor {
     takeText(this.editor, markdown, options);
   }
 
+  /** What of a pasted page the text takes; the writer is told of the rest. */
   pasted(html) {
-    const pictures = [];
-    const clean = cleanPaste(html, (picture) => pictures.push(picture));
-    this.uploads.takePasted(pictures);
+    const { html: clean, pictures, losses } = cleanPaste(html);
+    losses.count('localPictures', this.uploads.takePasted(pictures));
+    this.notes.show(told(losses));
     return clean;
   }
 

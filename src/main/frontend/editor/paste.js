@@ -1,36 +1,66 @@
 import { normalise, safeHref } from './dialect.js';
 import { unicodeFonts } from './legacy-fonts.js';
+import { isFilm, takeFrames } from './paste-films.js';
+import { Losses } from './paste-losses.js';
+import { takePictures } from './paste-pictures.js';
+import { plainTable } from './paste-tables.js';
 import { wordLists } from './paste-word.js';
 
 const KEEP = new Set('P BR H1 H2 H3 H4 H5 H6 UL OL LI BLOCKQUOTE PRE CODE STRONG EM A TABLE TBODY TR TH TD HR FIGURE SUP'.split(' '));
-const DROP = 'del,script,style,meta,link,title,head,template,noscript,object,embed,iframe,form,button,select,textarea,svg,math,audio,video,canvas,o\\:p,xml';
+const DROP = 'script,style,meta,link,title,head,template,noscript,button,select,textarea,o\\:p,xml';
+const SMALLEST_DRAWING = 100;
 
 /**
  * Pasted HTML of Word or a web page, reduced to what the dialect has.
  *
- * @param onPicture hears of each picture that is not at an address of the web: what it is called and where it is
+ * @returns the `html`; its `pictures` that are at no address of the web, each what it is called and where it is; and its
+ *     `losses`
  */
-export function cleanPaste(html, onPicture = () => {}) {
+export function cleanPaste(html) {
+  const losses = new Losses();
   // Handlers are taken off before parsing: a browser reports them as violations of the page's policy.
   const harmless = html.replace(/\son\w+\s*=/gi, ' data-off=');
   const document = new DOMParser().parseFromString(harmless, 'text/html');
   const body = document.body;
-  if (body.querySelector('[data-pm-slice]')) return body.innerHTML;
+  if (body.querySelector('[data-pm-slice]')) return { html: body.innerHTML, pictures: [], losses };
   const texts = nodes(body, NodeFilter.SHOW_TEXT);
   unicodeFonts(document, texts);
   texts.forEach((text) => (text.data = normalise(text.data)));
-  body.querySelectorAll('[style*="mso-element:comment"], [style*="mso-element: comment"]').forEach((element) => element.remove());
   body.querySelectorAll(DROP).forEach((element) => element.remove());
+  dropComments(body, losses);
+  dropOthers(body, losses);
+  takeFrames(body, losses);
+  const pictures = takePictures(body, losses);
   wordLists(body);
   nodes(body, NodeFilter.SHOW_COMMENT).forEach((comment) => comment.remove());
   body.querySelectorAll('*').forEach(emphasis);
-  body.querySelectorAll('img').forEach((element) => image(element, onPicture));
   body.querySelectorAll('h1,h5,h6').forEach((heading) => rename(heading, heading.tagName === 'H1' ? 'h2' : 'h4'));
-  body.querySelectorAll('table').forEach(plainTable);
+  body.querySelectorAll('table').forEach((table) => plainTable(table, losses));
   [...body.querySelectorAll('*')].reverse().forEach(strip);
   body.normalize();
   nodes(body, NodeFilter.SHOW_TEXT).forEach((text) => (text.data = text.data.normalize('NFC')));
-  return body.innerHTML;
+  return { html: body.innerHTML, pictures, losses };
+}
+
+/** What Word's readers wrote in the margin, and the signs in the text that lead to it. */
+function dropComments(body, losses) {
+  const signs = [...body.querySelectorAll('a[href^="#_msocom"]')];
+  const lists = [...body.querySelectorAll('[style*="mso-element:comment"], [style*="mso-element: comment"]')];
+  const comments = lists.filter((element) => !/comment-list/.test(element.getAttribute('style')));
+  losses.count('comments', comments.length || signs.length || lists.length);
+  [...signs, ...lists].forEach((element) => element.remove());
+}
+
+/** What was deleted stays so; formulas and drawings are nothing that the dialect has. */
+function dropOthers(body, losses) {
+  const drop = (kind, selector, isSeen) => {
+    const found = [...body.querySelectorAll(selector)];
+    losses.count(kind, found.filter(isSeen).length);
+    found.forEach((element) => element.remove());
+  };
+  drop('deletions', 'del', (element) => element.textContent.trim() && !element.parentElement.closest('del'));
+  drop('formulas', 'math', () => true);
+  drop('drawings', 'canvas, svg', (element) => parseInt(element.getAttribute('width'), 10) >= SMALLEST_DRAWING);
 }
 
 function nodes(body, kind) {
@@ -59,30 +89,8 @@ function wrapContent(element, tag) {
   element.append(wrapper);
 }
 
-/** A picture of elsewhere becomes a link to it when it says what it is, otherwise nothing. */
-function image(element, onPicture) {
-  const src = element.getAttribute('src') ?? '';
-  if (/^(file|data|blob):/i.test(src)) onPicture({ src, alt: normalise(element.alt) });
-  const href = element.alt && /^https?:/.test(element.src) && safeHref(element.src);
-  if (!href || element.closest('a')) return element.replaceWith(element.alt && element.closest('a') ? element.alt : '');
-  const link = element.ownerDocument.createElement('a');
-  link.href = href;
-  link.textContent = element.alt;
-  element.replaceWith(link);
-}
-
-/** Cells hold one line of text; a cell over several columns is followed by empty ones. */
-function plainTable(table) {
-  for (const cell of table.querySelectorAll('td, th')) {
-    const lines = [...cell.querySelectorAll('p, div, li, tr')];
-    lines.forEach((line) => line.after(' '));
-    cell.querySelectorAll('br').forEach((end) => end.replaceWith(' '));
-    cell.querySelectorAll('table, tbody, tr, p, div, ul, ol, li, h1, h2, h3, h4').forEach(unwrap);
-    for (let more = Math.min(20, cell.colSpan) - 1; more > 0; more--) cell.after(table.ownerDocument.createElement(cell.tagName));
-  }
-}
-
 function strip(element) {
+  if (isFilm(element)) return;
   const href = element.tagName === 'A' && !isPlaceInWord(element) && safeHref(element.getAttribute('href'));
   const made = 'made' in element.dataset;
   const seen = 'seen' in element.dataset;

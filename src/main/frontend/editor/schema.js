@@ -42,7 +42,7 @@ export const Embed = Node.create({
   atom: true,
   draggable: true,
   addAttributes: () => own(['href', 'title']),
-  parseHTML: () => [{ tag: 'p[data-href]' }],
+  parseHTML: () => [{ tag: 'p[data-href]', priority: 60 }], // before any paragraph
   renderHTML: ({ node: { attrs } }) => ['p', { 'data-href': attrs.href, 'data-title': attrs.title }, ['a', { class: 'embed', href: attrs.href }, attrs.title]],
 });
 

@@ -3,10 +3,15 @@ import { Decoration, DecorationSet } from '@tiptap/pm/view';
 
 const key = new PluginKey('uploads');
 
+/** Word and Excel send a picture of the text along with the text itself. */
+const TEXT = /<(?:p|pre|table|li|h[1-6])\b/i;
+const FROM_THE_WEB = /<img\b[^>]*\ssrc\s*=\s*["']?(?:https?:)?\/\//i;
+
 /** Pictures on their way in: a placeholder stands where each will be, the text itself is not touched. */
 export class Uploads {
   constructor(host) {
     this.host = host;
+    this.turn = Promise.resolve();
     this.plugin = new Plugin({
       key,
       state: { init: () => DecorationSet.empty, apply: (transaction, set) => moved(transaction, set) },
@@ -17,33 +22,39 @@ export class Uploads {
   /** Takes the pictures of a paste or a drop; false when there are none, so that the rest is pasted as usual. */
   take(transfer, $position) {
     const files = [...(transfer?.files ?? [])].filter((file) => file.type.startsWith('image/'));
-    if (files.length === 0 || !this.host.options.upload || transfer.getData('text/html').includes('<p')) return false;
+    const html = transfer?.getData('text/html') ?? '';
+    if (files.length === 0 || !this.host.options.upload || TEXT.test(html)) return false;
+    this.host.notes.show(FROM_THE_WEB.test(html) ? ['Ảnh lấy từ trang khác: hãy ghi nguồn ảnh.'] : []);
     for (const file of files) this.start(file, blockEnd($position));
     return true;
   }
 
-  /** Pictures of a pasted page: those that came along are stored, the others are told. */
+  /** Stores those pictures of a pasted page that came along with it; says how many did not. */
   takePasted(pictures) {
-    const inside = pictures.filter(({ src }) => /^data:image\//i.test(src) && this.host.options.upload);
-    const left = pictures.length - inside.length;
-    if (left > 0) this.host.tell(`${left} ảnh trong phần vừa dán không đi theo được, vì chỉ nằm trên máy bạn: hãy thêm bằng nút Chèn ảnh, hoặc thả cả tệp Word vào đây.`, true);
-    for (const picture of inside) this.startPasted(picture);
+    const files = this.host.options.upload ? pictures.map(fileOf).filter(Boolean) : [];
+    for (const file of files) this.startPasted(file);
+    return pictures.length - files.length;
   }
 
-  async startPasted({ src, alt }) {
-    const file = fileOf(src, alt);
+  async startPasted(file) {
     await Promise.resolve(); // the text that it came with is not in the page yet
     this.start(file, blockEnd(this.host.editor.state.selection.$to));
   }
 
-  async start(file, position) {
+  /** One after the other, so that a picture that comes twice is known by the second time. */
+  start(file, position) {
     const placeholder = progress(file.name);
     const spec = {};
     this.change({ add: Decoration.widget(position, placeholder.element, { spec, side: 1 }) });
+    this.turn = this.turn.then(() => this.send(file, spec, placeholder));
+  }
+
+  async send(file, spec, placeholder) {
     try {
       const picture = await this.host.options.upload(file, placeholder.show);
       this.finish(spec, picture);
-      this.host.tell(`Đã thêm ảnh ${file.name}.`);
+      this.host.tell(picture.note ? '' : `Đã thêm ảnh ${file.name}.`);
+      if (picture.note) this.host.notes.add(picture.note);
     } catch (error) {
       this.change({ remove: this.find(spec) });
       this.host.tell(`Không tải được ảnh ${file.name}. ${error?.message ?? ''}`.trim(), true);
@@ -82,12 +93,16 @@ export class Uploads {
   }
 }
 
-/** The file within a `data:` address; the page's policy does not let it be fetched. */
-function fileOf(src, name) {
-  const [head, content] = src.split(/,(.*)/s);
-  const bytes = /;base64$/i.test(head) ? atob(content) : decodeURIComponent(content);
-  const type = /^data:([^;,]*)/i.exec(head)[1];
-  return new File([Uint8Array.from(bytes, (byte) => byte.charCodeAt(0))], name || 'anh-dan', { type });
+/** The file within a `data:` address, or null at any other; the page's policy does not let it be fetched. */
+function fileOf({ src, alt }) {
+  const [, type, base64, content] = /^data:(image\/[^;,]*)[^,]*?(;base64)?,(.*)$/is.exec(src) ?? [];
+  if (!type) return null;
+  try {
+    const bytes = base64 ? atob(content) : decodeURIComponent(content);
+    return new File([Uint8Array.from(bytes, (byte) => byte.charCodeAt(0))], alt || 'anh-dan', { type });
+  } catch {
+    return null; // cut off, or no base64 at all
+  }
 }
 
 function moved(transaction, set) {
