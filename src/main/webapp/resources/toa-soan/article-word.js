@@ -2,6 +2,7 @@
 {
   const { make } = Loa
   const MOST_BYTES = 25 * 1024 * 1024
+  const MOST_NAMED = 5
   const HANDED = 'loa-word'
   const DOCUMENT = /\.(docx?|docm|dotx?|rtf|odt|pdf)$/i
 
@@ -24,18 +25,18 @@
 
   /** Hands on the document that is dropped on the page, pasted or chosen; pictures go where they always went. */
   function takeDocuments(input, take) {
-    const documents = transfer => [...(transfer?.files ?? [])].filter(file => DOCUMENT.test(file.name))
     const mayHold = transfer => [...(transfer?.items ?? [])].some(item => item.kind === 'file' && !item.type.startsWith('image/'))
     const caught = event => {
-      const [first] = documents(event.clipboardData ?? event.dataTransfer)
+      const files = [...((event.clipboardData ?? event.dataTransfer)?.files ?? [])]
+      const first = files.find(file => DOCUMENT.test(file.name))
       document.body.classList.remove('takes-document')
       if (!first) return
       event.preventDefault()
       event.stopPropagation()
-      take(first)
+      take(first, files.filter(file => file !== first))
     }
     input.addEventListener('change', () => {
-      if (input.files[0]) take(input.files[0])
+      if (input.files[0]) take(input.files[0], [])
       input.value = ''
     })
     document.addEventListener('dragover', event => {
@@ -56,11 +57,30 @@
     status.classList.toggle('problem', isProblem)
   }
 
-  async function open(file) {
-    tell(`Đang đọc tệp “${file.name}”…`)
+  /** Reads the document; what was dropped with it is told among what stayed behind. */
+  async function open(file, others) {
+    const alone = others.length ? `Mỗi lần chỉ lấy một tệp Word: chưa lấy ${namesOf(others)}.` : ''
+    tell(`Đang đọc tệp “${file.name}”… ${alone}`.trim())
     const answer = await read(file)
-    tell(answer.ok ? '' : `Chưa lấy được tệp “${file.name}”. ${answer.reason}`, !answer.ok)
+    tell(answer.ok ? '' : `Chưa lấy được tệp “${file.name}”. ${answer.reason} ${alone}`.trim(), !answer.ok)
+    if (alone) answer.document?.notCarried.unshift({ text: alone })
     return answer.document ?? null
+  }
+
+  function namesOf(files) {
+    const names = files.slice(0, MOST_NAMED).map(file => `“${file.name}”`)
+    const rest = files.length - names.length
+    return new Intl.ListFormat('vi').format(rest ? [...names, `${rest} tệp khác`] : names)
+  }
+
+  /** How many pictures came along, and whether the library has more now. */
+  function picturesTold(pictures) {
+    const known = pictures.filter(each => each?.known).length
+    if (!pictures.length) return ''
+    const where = !known ? 'đã vào kho ảnh'
+      : known === pictures.length ? 'đã có sẵn trong kho, dùng lại ảnh cũ'
+        : `${known} ảnh đã có sẵn trong kho, dùng lại ảnh cũ`
+    return `, cùng ${pictures.length} ảnh (${where})`
   }
 
   /** The editor's side: types a document into the form, and can take it back. */
@@ -71,7 +91,7 @@
       this.fields = page.form.fields
       this.list = document.getElementById('word-list')
       this.dialog = document.getElementById('word-ask')
-      takeDocuments(document.getElementById('word-file'), file => this.open(file))
+      takeDocuments(document.getElementById('word-file'), (file, others) => this.open(file, others))
       document.getElementById('word-open').addEventListener('click', () => document.getElementById('word-file').click())
       const on = (name, action) => this.dialog.querySelector(`[name=${name}]`).addEventListener('click', () => { this.dialog.close(); action() })
       on('replace', () => this.replace(this.waiting))
@@ -80,9 +100,9 @@
       addEventListener('pagehide', () => this.keepList())
     }
 
-    async open(file) {
+    async open(file, others) {
       if (document.querySelector('.editor-columns').inert) return tell('Bài này hiện không sửa được, nên chưa nhận tệp Word.', true)
-      const read = await open(file)
+      const read = await open(file, others)
       if (read) this.take(read)
     }
 
@@ -136,10 +156,10 @@
     }
 
     show({ name, notCarried, pictures }, before) {
-      this.shown = { name, notCarried: notCarried.map(({ text }) => ({ text })), pictures: pictures.map(() => null) }
+      this.shown = { name, notCarried: notCarried.map(({ text }) => ({ text })), pictures: pictures.map(each => ({ known: each?.known })) }
       const undo = before && make('button', { type: 'button', name: 'undo', onclick: () => this.undo(before) }, 'Hoàn tác')
       const close = make('button', { type: 'button', name: 'close', onclick: () => this.hide() }, 'Đã xem')
-      const taken = `Đã đưa nội dung vào bài${pictures.length ? `, cùng ${pictures.length} ảnh (đã vào kho ảnh)` : ''}.`
+      const taken = `Đã đưa nội dung vào bài${picturesTold(pictures)}.`
       const rest = notCarried.length
         ? [make('p', {}, `${taken} Cần xem lại:`), make('ul', {}, ...notCarried.map(each => make('li', {}, each.text)))]
         : [make('p', {}, `${taken} Không có gì bị bỏ lại.`)]
@@ -179,8 +199,8 @@
   // The first page: hands the document over to a new draft.
   const first = document.querySelector('[data-word=new]')
   if (first)
-    takeDocuments(first, async file => {
-      const read = await open(file)
+    takeDocuments(first, async (file, others) => {
+      const read = await open(file, others)
       if (!read) return
       sessionStorage.setItem(HANDED, JSON.stringify(read))
       location.href = `/toa-soan/viet.xhtml?the-loai=${document.getElementById('new-kind').value}`
