@@ -9,7 +9,7 @@ const WORDS = {
   drawings: (n) => `${n} biểu đồ hoặc hình vẽ không được chép: hãy chèn lại thành ảnh.`,
   formulas: (n) => `${n} công thức không được chép: hãy gõ lại.`,
   comments: (n) => `${n} nhận xét bên lề không được chép.`,
-  deletions: (n) => `${n} chỗ đã gạch xoá trong bản gốc không được chép.`,
+  deletions: (n) => `${n} chỗ đã gạch xóa trong bản gốc không được chép.`,
 };
 
 /** The lines that tell a writer what stayed behind; none when nothing did. */

@@ -104,6 +104,6 @@ test('what stays behind is told in lines, nothing when there was nothing', () =>
   assert.deepEqual(told(cleanPaste('<p>Chữ</p>').losses), []);
   assert.deepEqual(told(cleanPaste('<p>Chữ<del>cũ</del><img src="https://a.vn/1.jpg"></p>').losses), [
     '1 ảnh của trang khác không được chép: hãy tải ảnh lên và ghi nguồn.',
-    '1 chỗ đã gạch xoá trong bản gốc không được chép.',
+    '1 chỗ đã gạch xóa trong bản gốc không được chép.',
   ]);
 });
