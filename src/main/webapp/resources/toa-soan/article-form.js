@@ -1,6 +1,6 @@
 // The form of one article: what it says as the API takes it, and what is wrong beside each field.
 {
-  const { make, toLocal, toInstant, Picker } = Loa
+  const { make, toLocal, toInstant, Picker, takePicture } = Loa
   const PLAIN = ['kind', 'title', 'lead', 'body', 'section', 'programme', 'language', 'source', 'author', 'flag', 'notes']
   const LISTS = ['themes', 'areas', 'basis', 'objectives']
   const WORDS = {
@@ -20,7 +20,7 @@
         label: 'Nội dung',
         mediaUrl: id => `/toa-soan/anh/${id}/960`,
         pickPicture: () => LoaMedia.pick(),
-        upload: (file, onProgress) => LoaMedia.upload(file, onProgress),
+        upload: takePicture,
       })
       this.prepareCover()
       for (const field of element.querySelectorAll('[data-most]')) field.addEventListener('input', () => this.count(field))

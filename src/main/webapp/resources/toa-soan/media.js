@@ -44,14 +44,14 @@
       request.addEventListener('error', () =>
         reject(refusal({ detail: 'Mất kết nối khi đang tải lên. Hãy thử lại.' })))
       const form = new FormData()
-      form.append('file', file, file.name || 'anh-dan')
+      form.append('file', file, nameOf(file))
       request.send(form)
     })
   }
 
-  /** Keeps the file whatever the library has already. */
-  const upload = async (file, onProgress) => (await send('/api/v1/media', file, onProgress)).items[0]
+  const nameOf = file => file.name || 'anh-dan'
 
+  /** Sends one file; answers what became of it, as the API says. */
   async function send(address, file, onProgress) {
     if (file.size > MOST_BYTES) {
       throw refusal({ detail: 'Tệp lớn hơn 15 MB. Hãy giảm kích thước ảnh rồi tải lại.' })
@@ -277,9 +277,5 @@
     })
   }
 
-  window.LoaMedia = {
-    pick,
-    upload: async (file, onProgress) => chosen(await upload(file, onProgress)),
-    uploadAll, takeFiles, ask, dates, Grid,
-  }
+  window.LoaMedia = { pick, send, nameOf, chosen, uploadAll, takeFiles, ask, dates, Grid }
 }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +19,12 @@ import vn.loa.identity.Duty;
 import vn.loa.markup.word.WordDraft;
 import vn.loa.markup.word.WordFile;
 import vn.loa.markup.word.WordReader;
+import vn.loa.media.ConsentState;
+import vn.loa.media.Consents;
+import vn.loa.media.Duplicates;
 import vn.loa.media.Media;
 import vn.loa.media.MediaFile;
+import vn.loa.media.Upload;
 import vn.loa.shared.Forbidden;
 import vn.loa.shared.InvalidInput;
 import vn.loa.shared.NotKept;
@@ -43,11 +48,14 @@ public class WordDocuments {
 
   @Inject CurrentAccount current;
   @Inject Media media;
+  @Inject Duplicates library;
+  @Inject Consents consents;
 
   /**
    * What a document gives.
    *
    * @param reference number and date of an official document, or empty
+   * @param pictures what the text shows, each once
    * @param notCarried what stayed behind, in words for the writer
    */
   public record Taken(
@@ -55,8 +63,15 @@ public class WordDocuments {
       String lead,
       String body,
       String reference,
-      List<MediaFile> pictures,
+      List<Picture> pictures,
       List<Reason> notCarried) {}
+
+  /**
+   * A picture of a document.
+   *
+   * @param known whether the library had it already
+   */
+  public record Picture(MediaFile file, boolean known) {}
 
   public Taken take(InputStream in, String name) {
     var actor = current.get();
@@ -111,23 +126,44 @@ public class WordDocuments {
       throw new InvalidInput(
           Reason.at("file", "word.refused.too-long", length, ContentRules.LONGEST_BODY));
     var notCarried = new ArrayList<>(draft.notCarried());
-    var pictures = new LinkedHashMap<String, MediaFile>();
+    var pictures = new LinkedHashMap<String, Picture>();
     for (var part : draft.pictures()) {
       try {
-        pictures.put(part, media.upload(file.stream(part), nameOf(part, name), -1));
+        pictures.put(part, picture(file, part, name, notCarried));
       } catch (InvalidInput | NotKept refused) {
         notCarried.add(
             Reason.of("word.lost.PICTURE", nameOf(part, ""), refused.reasons().get(0).text()));
       }
     }
-    var body = draft.body(part -> Optional.ofNullable(pictures.get(part)).map(MediaFile::id));
+    var body =
+        draft.body(part -> Optional.ofNullable(pictures.get(part)).map(each -> each.file().id()));
     return new Taken(
         draft.title(),
         draft.lead(),
         body,
         draft.reference(),
-        List.copyOf(pictures.values()),
+        eachOnce(pictures.values()),
         notCarried);
+  }
+
+  /**
+   * The library's own where it has the picture: taking a document twice leaves nothing twice. What
+   * somebody no longer agrees to is not brought back by a document; whoever writes is told.
+   */
+  private Picture picture(WordFile file, String part, String document, List<Reason> told) {
+    var upload = Upload.read(file.stream(part), nameOf(part, document), -1);
+    var known = library.like(upload);
+    if (known.isEmpty()) return new Picture(media.upload(upload), false);
+    if (consents.state(known.get()) != ConsentState.ENDED) return new Picture(known.get(), true);
+    told.add(Reason.of("word.lost.CONSENT", nameOf(part, "")));
+    return new Picture(media.upload(upload), false);
+  }
+
+  /** A document may hold the same picture under two names. */
+  private static List<Picture> eachOnce(Collection<Picture> pictures) {
+    var each = new LinkedHashMap<Long, Picture>();
+    for (var picture : pictures) each.putIfAbsent(picture.file().id(), picture);
+    return List.copyOf(each.values());
   }
 
   /** Under which people find the picture again: the document's name and its own. */

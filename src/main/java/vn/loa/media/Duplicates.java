@@ -16,17 +16,23 @@ public class Duplicates {
   @Inject Accounts accounts;
   @Inject CurrentAccount account;
 
-  /** A picture of the library, and the name of whoever brought it in. */
-  public record Known(MediaFile file, String uploader) {}
+  /**
+   * A picture of the library, and the name of whoever brought it in.
+   *
+   * @param identical whether it is the same file to the byte, not only the same pixels
+   */
+  public record Known(MediaFile file, String uploader, boolean identical) {}
 
   /**
-   * The newest picture with the same bytes, or with the same pixels under another description. The
-   * library is open to everybody who has signed in, and so is this.
+   * The newest picture with the same bytes, or else with the same pixels under another description.
+   * The library is open to everybody who has signed in, and so is this.
    */
   public Optional<Known> of(Upload upload) {
     account.get();
-    var pixels = Container.of(upload.bytes()).pixelHash();
-    return files.same(upload.sha256(), pixels).map(file -> new Known(file, uploaderOf(file)));
+    var sha256 = upload.sha256();
+    return files
+        .same(sha256, Container.of(upload.bytes()).pixelHash())
+        .map(file -> new Known(file, uploaderOf(file), file.sha256().equals(sha256)));
   }
 
   /** The same, for whoever brings in pictures by the thousand. */

@@ -119,11 +119,12 @@ public class MediaFiles {
     return word.replaceAll("([\\\\%_])", "\\\\$1");
   }
 
-  /** The newest picture with these bytes or these pixels. */
+  /** The newest picture with these bytes, or else with these pixels. */
   Optional<MediaFile> same(String sha256, String pixels) {
     return em.createQuery(
             "select m from MediaFile m where m.stored.sha256 = :sha256"
-                + " or m.stored.pixels = :pixels order by m.id desc",
+                + " or m.stored.pixels = :pixels order by"
+                + " case when m.stored.sha256 = :sha256 then 0 else 1 end, m.id desc",
             MediaFile.class)
         .setParameter("sha256", sha256)
         .setParameter("pixels", pixels)

@@ -57,6 +57,7 @@ class MediaIT {
   }
 
   @Inject Media media;
+  @Inject Duplicates duplicates;
   @Inject ReplacingPictures replacing;
   @Inject Rerendering rerendering;
   @Inject MediaUses uses;
@@ -206,6 +207,22 @@ class MediaIT {
     assertThat(files.same("", Container.of(bytes).pixelHash()).orElseThrow().id())
         .isEqualTo(file.id());
     assertThat(files.same("", "")).isEmpty();
+  }
+
+  @Test
+  void theSameBytesAreKnownBeforeTheSamePixels() {
+    account.is(actor(0, "A1", Duty.REPORT)); // as an import, which has no account to be named
+    var bytes = SamplePictures.jpeg(90, 70);
+    var file = media.upload(new Upload("a.jpg", bytes));
+    var otherWords = Container.of(bytes).bytes(Exif.block(1, "Người khác", ""));
+    var other = media.upload(new Upload("b.jpg", otherWords));
+    assertThat(duplicates.of(new Upload("c.jpg", bytes)).orElseThrow())
+        .satisfies(known -> assertThat(known.file().id()).isEqualTo(file.id()))
+        .matches(Duplicates.Known::identical);
+    var thirdWords = Container.of(bytes).bytes(Exif.block(1, "Người thứ ba", ""));
+    assertThat(duplicates.of(new Upload("d.jpg", thirdWords)).orElseThrow())
+        .satisfies(known -> assertThat(known.file().id()).isEqualTo(other.id()))
+        .matches(known -> !known.identical());
   }
 
   @Test

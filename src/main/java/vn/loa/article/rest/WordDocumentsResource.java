@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import vn.loa.article.WordDocuments;
-import vn.loa.media.MediaFile;
 import vn.loa.media.rest.UploadLimit;
 import vn.loa.shared.InvalidInput;
 import vn.loa.shared.Reason;
@@ -27,7 +26,7 @@ public class WordDocumentsResource {
   /**
    * What a document gives.
    *
-   * @param pictures what it added to the library
+   * @param pictures what its text shows, now in the library
    * @param notCarried what stayed behind
    */
   public record WordDocumentJson(
@@ -39,10 +38,15 @@ public class WordDocumentsResource {
       List<PictureJson> pictures,
       List<Reason> notCarried) {}
 
-  /** A picture that can be asked for at {@code /media/{id}}. */
-  public record PictureJson(long id, String name, int width, int height) {
-    static PictureJson of(MediaFile file) {
-      return new PictureJson(file.id(), file.name(), file.width(), file.height());
+  /**
+   * A picture that can be asked for at {@code /media/{id}}.
+   *
+   * @param known whether the library had it before
+   */
+  public record PictureJson(long id, String name, int width, int height, boolean known) {
+    static PictureJson of(WordDocuments.Picture picture) {
+      var file = picture.file();
+      return new PictureJson(file.id(), file.name(), file.width(), file.height(), picture.known());
     }
   }
 

@@ -82,7 +82,7 @@ public class MediaResource {
   }
 
   private KnownFile json(String name, Known known) {
-    return new KnownFile(name, json(known.file()), known.uploader());
+    return new KnownFile(name, json(known.file()), known.uploader(), known.identical());
   }
 
   /** Each reason belongs to the file of that name. */

@@ -13,7 +13,9 @@ import java.io.ByteArrayOutputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -42,7 +44,7 @@ class WordJourney {
   @Test
   void aDocumentThatIsDroppedOnTheFirstPageIsADraftWithItsPicturesAndAList() {
     var page = chromium.signedIn("phongvien");
-    drop(page, "10-pictures", "main");
+    drop(page, "main", file("10-pictures"));
     assertThat(page.locator("#word-list")).containsText("2 ảnh");
     assertThat(page.locator("#title")).hasValue(TITLE);
     assertThat(page.locator("#lead")).hasValue(Pattern.compile("Hơn hai trăm hộ dân.*"));
@@ -76,11 +78,11 @@ class WordJourney {
   @Test
   void textThatIsThereAlreadyIsReplacedOnlyWhenOneSaysSoAndComesBack() {
     var page = writing();
-    drop(page, "01-plain-news", ".loa-editor-text");
+    drop(page, ".loa-editor-text", file("01-plain-news"));
     assertThat(page.locator("#word-ask")).isVisible();
     page.click("#word-ask [name=cancel]");
     assertThat(page.locator("#title")).hasValue("Tiêu đề của tôi");
-    drop(page, "01-plain-news", ".loa-editor-text");
+    drop(page, ".loa-editor-text", file("01-plain-news"));
     page.click("#word-ask [name=replace]");
     assertThat(page.locator("#title")).hasValue(TITLE);
     assertThat(page.locator(".loa-editor-text")).not().containsText("Chữ của tôi.");
@@ -113,27 +115,6 @@ class WordJourney {
     assertThat(page.locator("#word-status")).containsText("hãy lưu lại thành .docx");
     assertThat(page.locator("#title")).hasValue("Tiêu đề của tôi");
     assertThat(page.locator(".loa-editor-text")).hasText("Chữ của tôi.");
-  }
-
-  @Test
-  void picturesWithinAPasteAreTakenAndTheOthersTold() {
-    var page = writing();
-    var picture = WordFiles.picture("a.png", "png 30 30");
-    var html =
-        "<p>Dán vào</p><p><img src='data:image/png;base64,%s'><img src='file:///c:/2.png'></p>"
-            .formatted(Base64.getEncoder().encodeToString(picture));
-    page.click(".loa-editor-text");
-    page.evaluate(
-        """
-        html => {
-          const data = new DataTransfer()
-          data.setData('text/html', html)
-          const paste = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })
-          document.querySelector('.loa-editor-text').dispatchEvent(paste)
-        }""",
-        html);
-    assertThat(page.locator(".loa-editor-text")).containsText("Dán vào");
-    assertThat(page.locator(".loa-editor-text figure")).hasCount(1);
   }
 
   @Test
@@ -174,6 +155,18 @@ class WordJourney {
     return json(answer).getJsonArray("reasons").getJsonObject(0);
   }
 
+  @Test
+  void ofSeveralFilesOneDocumentIsTakenAndTheOthersAreNamed() {
+    var page = chromium.signedIn("phongvien");
+    drop(page, "main", file("01-plain-news"), file("02-styles"), file("03-fake-headings"));
+    var list = page.locator("#word-list");
+    assertThat(page.locator("#title")).hasValue(TITLE);
+    assertThat(list).containsText("Từ tệp Word “01-plain-news.docx”");
+    assertThat(list)
+        .containsText(
+            "Mỗi lần chỉ lấy một tệp Word: chưa lấy “02-styles.docx” và “03-fake-headings.docx”.");
+  }
+
   private static Page writing() {
     var page = chromium.signedIn("phongvien");
     page.click("form.new-article button");
@@ -188,18 +181,26 @@ class WordJourney {
     return new FilePayload(name + ".docx", TYPE, WordFiles.of(name));
   }
 
-  private static void drop(Page page, String name, String place) {
-    var bytes = Base64.getEncoder().encodeToString(WordFiles.of(name));
+  private static void drop(Page page, String place, FilePayload... files) {
     page.evaluate(
         """
-        ([name, bytes, type, place]) => {
+        ([place, files]) => {
           const data = new DataTransfer()
-          data.items.add(new File([Uint8Array.from(atob(bytes), c => c.charCodeAt(0))], name, { type }))
+          for (const [name, type, bytes] of files)
+            data.items.add(new File([Uint8Array.from(atob(bytes), c => c.charCodeAt(0))], name, { type }))
           for (const kind of ['dragover', 'drop'])
             document.querySelector(place).dispatchEvent(
               new DragEvent(kind, { dataTransfer: data, bubbles: true, cancelable: true }))
         }""",
-        new String[] {name + ".docx", bytes, TYPE, place});
+        List.of(
+            place,
+            Arrays.stream(files)
+                .map(each -> List.of(each.name, each.mimeType, encoded(each.buffer)))
+                .toList()));
+  }
+
+  private static String encoded(byte[] bytes) {
+    return Base64.getEncoder().encodeToString(bytes);
   }
 
   private static HttpResponse<String> send(String account, String name, byte[] file) {

@@ -39,12 +39,17 @@ public final class WordFiles {
 
   /** The document that a {@code .parts} file describes. */
   public static byte[] of(String name) {
-    return zip(parts(read(FOLDER.resolve(name + ".parts"))));
+    return ofParts(read(FOLDER.resolve(name + ".parts")));
+  }
+
+  /** The document that the text of such a file describes. */
+  public static byte[] ofParts(String text) {
+    return zip(parts(text));
   }
 
   /** A document of this body alone. */
   public static byte[] withBody(String body) {
-    return zip(parts("# word/document.xml\n" + body));
+    return ofParts("# word/document.xml\n" + body);
   }
 
   static Map<String, byte[]> parts(String text) {
