@@ -1,11 +1,12 @@
 package vn.loa.portal;
 
 import java.util.List;
+import java.util.Map;
 import vn.loa.article.ArticleCard;
 import vn.loa.settings.Site;
 
 /** Writes Atom (RFC 4287). */
-record Atom(String base, Site site) {
+record Atom(String base, Site site, Map<Long, FeedPicture> pictures) {
 
   String of(Listed list, List<ArticleCard> cards) {
     return Xml.document(
@@ -38,5 +39,21 @@ record Atom(String base, Site site) {
         .add("updated", card.updatedAt().toString())
         .element("author", author -> author.add("name", card.author()))
         .add("summary", card.lead());
+    var picture = pictures.get(card.id());
+    if (picture != null) enclose(entry, picture);
+  }
+
+  private static void enclose(Xml entry, FeedPicture picture) {
+    entry.add(
+        "link",
+        "",
+        "rel",
+        "enclosure",
+        "type",
+        picture.type(),
+        "href",
+        picture.url(),
+        "title",
+        picture.alt());
   }
 }

@@ -13,6 +13,7 @@ class Feeds {
   @Inject ListedLists lists;
   @Inject Reading reading;
   @Inject Masthead masthead;
+  @Inject Pictures pictures;
   @Inject Settings settings;
 
   Outcome open(Address address) {
@@ -27,17 +28,22 @@ class Feeds {
   }
 
   private Outcome rss(Listed list, List<ArticleCard> cards) {
-    var xml = new Rss(settings.baseUrl(), masthead.site()).of(list, cards);
+    var xml = new Rss(base(), masthead.site(), pictures.forFeed(base(), cards)).of(list, cards);
     return new Outcome.Text("application/rss+xml; charset=utf-8", xml);
   }
 
   private Outcome atom(Listed list, List<ArticleCard> cards) {
-    var xml = new Atom(settings.baseUrl(), masthead.site()).of(list, cards);
+    var xml = new Atom(base(), masthead.site(), pictures.forFeed(base(), cards)).of(list, cards);
     return new Outcome.Text("application/atom+xml; charset=utf-8", xml);
   }
 
   private Outcome json(Listed list, List<ArticleCard> cards) {
-    var json = new JsonFeed(settings.baseUrl(), masthead.site()).of(list, cards);
+    var shown = pictures.forFeed(base(), cards);
+    var json = new JsonFeed(base(), masthead.site(), shown).of(list, cards);
     return new Outcome.Text("application/feed+json; charset=utf-8", json);
+  }
+
+  private String base() {
+    return settings.baseUrl();
   }
 }

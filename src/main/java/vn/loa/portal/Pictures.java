@@ -3,6 +3,7 @@ package vn.loa.portal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,6 +35,18 @@ class Pictures {
             .filter(Objects::nonNull)
             .map(Cover::media)
             .collect(Collectors.toSet()));
+  }
+
+  /** The covers as feeds show them, by the ids of their articles. */
+  Map<Long, FeedPicture> forFeed(String base, Collection<ArticleCard> cards) {
+    var files = files(cards);
+    var pictures = new HashMap<Long, FeedPicture>();
+    for (var card : cards) {
+      var cover = card.cover();
+      var file = cover == null ? null : files.get(cover.media());
+      if (cover != null && file != null) pictures.put(card.id(), FeedPicture.of(base, cover, file));
+    }
+    return pictures;
   }
 
   /** The cover as cards show it, whose file is among these. */

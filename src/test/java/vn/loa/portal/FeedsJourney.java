@@ -19,6 +19,7 @@ import vn.loa.journey.Newsroom;
 /** What machines read of the portal is well-formed, and leads back to it by whole addresses. */
 class FeedsJourney {
   private static final String ATOM = "http://www.w3.org/2005/Atom";
+  private static final String MEDIA = "http://search.yahoo.com/mrss/";
   private static final String SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
   @ParameterizedTest
@@ -43,6 +44,28 @@ class FeedsJourney {
     assertThat(json.getJsonArray("items").getValuesAs(JsonObject.class))
         .extracting(item -> item.getString("url"))
         .isEqualTo(pieces);
+  }
+
+  @Test
+  void theThreeFeedsShowTheSameCoversWhichAreThere() throws Exception {
+    var rss =
+        elements(xml("/feed/rss.xml"), MEDIA, "content").stream()
+            .map(cover -> cover.getAttribute("url"))
+            .toList();
+    var atom =
+        elements(xml("/feed/atom.xml"), ATOM, "link").stream()
+            .filter(link -> link.getAttribute("rel").equals("enclosure"))
+            .map(link -> link.getAttribute("href"))
+            .toList();
+    var json =
+        Newsroom.json(LOA.get("/feed/feed.json")).getJsonArray("items").stream()
+            .map(item -> item.asJsonObject().getString("image", ""))
+            .filter(image -> !image.isEmpty())
+            .toList();
+    assertThat(rss).isNotEmpty().isEqualTo(atom).isEqualTo(json).allSatisfy(FeedsJourney::isWhole);
+    var cover = LOA.get(rss.get(0));
+    assertThat(cover.statusCode()).isEqualTo(200);
+    assertThat(cover.headers().firstValue("Content-Type")).hasValue("image/jpeg");
   }
 
   @Test
