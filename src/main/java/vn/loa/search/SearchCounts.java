@@ -29,6 +29,7 @@ public class SearchCounts {
   private static final Logger LOG = Logger.getLogger(SearchCounts.class.getName());
   private static final int LONGEST = 80;
   private static final int MOST_WAITING = 1000;
+  private static final int SHOWN = 200;
   private static final int DAYS = 90;
   private static final Pattern YEARS = Pattern.compile("\\b(19|20)\\d\\d\\b");
   private static final Pattern LONG_NUMBER = Pattern.compile("\\p{Nd}([\\s.()+-]*\\p{Nd}){6,}");
@@ -75,9 +76,18 @@ public class SearchCounts {
         .executeUpdate();
   }
 
-  /** What was asked in vain, or asked at all, since {@code from}; the most frequent first. */
-  @SuppressWarnings("unchecked")
+  /** The same as {@link #whole}, as far as a page shows it. */
   public List<Asked> report(LocalDate from, boolean onlyMissed) {
+    return report(from, onlyMissed, SHOWN);
+  }
+
+  /** What was asked in vain, or asked at all, since {@code from}; the most frequent first. */
+  public List<Asked> whole(LocalDate from, boolean onlyMissed) {
+    return report(from, onlyMissed, Integer.MAX_VALUE);
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<Asked> report(LocalDate from, boolean onlyMissed, int most) {
     SearchEditor.of(current.get());
     List<Object[]> rows =
         em.createNativeQuery(
@@ -85,10 +95,11 @@ public class SearchCounts {
                 select question, sum(asked), sum(missed) from search_count where day >= ?1
                 group by question having sum(asked) >= ?2 and (not ?3 or sum(missed) >= ?2)
                 order by case when ?3 then sum(missed) else sum(asked) end desc, question
-                limit 200""")
+                limit ?4""")
             .setParameter(1, Date.valueOf(from))
             .setParameter(2, FEWEST)
             .setParameter(3, onlyMissed)
+            .setParameter(4, most)
             .getResultList();
     return rows.stream()
         .map(row -> new Asked((String) row[0], number(row[1]), number(row[2])))

@@ -120,13 +120,19 @@ class SearchJourney {
     await("the counts")
         .atMost(Duration.ofSeconds(20))
         .untilAsserted(() -> assertThat(report(page)).contains(question).doesNotContain("0912"));
+    var csv = page.request().get(page.locator("a[href*=csv]").getAttribute("href"));
+    assertThat(csv.headers().get("content-disposition")).contains("tu-khoa.csv");
+    assertThat(csv.text())
+        .startsWith("\uFEFF\"Từ khóa\",\"Số lần tìm\",\"Không thấy\"\r\n")
+        .contains("\r\n\"" + question + "\",\"3\",\"3\"\r\n")
+        .doesNotContain("0912");
     page.locator("a[aria-label='Giao viết về " + question + "']").click();
     assertThat(page.locator("#title")).hasValue(question);
   }
 
   @Test
   void onlyEditorsLookAfterTheSearch() {
-    for (var noun : new String[] {"synonyms", "promotions", "counts"}) {
+    for (var noun : new String[] {"synonyms", "promotions", "counts", "counts/csv"}) {
       assertThat(LOA.get("/api/v1/search/" + noun).statusCode()).isEqualTo(401);
       assertThat(LOA.as("phongvien", "GET", "/api/v1/search/" + noun, "").statusCode())
           .isEqualTo(403);

@@ -32,6 +32,11 @@ public class SearchReport {
     return shown;
   }
 
+  /** Where all of it is a spreadsheet's. */
+  public String getCsv() {
+    return "/api/v1/search/counts/csv?days=%d&missed=%b".formatted(days, !all);
+  }
+
   public String encoded(String question) {
     return URLEncoder.encode(question, StandardCharsets.UTF_8);
   }
