@@ -15,7 +15,7 @@ FROM debian:bookworm-slim
 RUN apt-get update \
  && apt-get install -y --no-install-recommends openjdk-17-jre-headless curl \
  && rm -rf /var/lib/apt/lists/* \
- && useradd --system --uid 10001 --home-dir /var/lib/loa --create-home loa \
+ && useradd --uid 10001 --user-group --home-dir /var/lib/loa --create-home loa \
  && install -d -o loa -g loa /var/lib/loa/media /var/lib/loa/pages
 WORKDIR /opt/loa
 COPY --from=build /build/loa ./

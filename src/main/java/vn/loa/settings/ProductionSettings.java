@@ -16,7 +16,7 @@ public final class ProductionSettings {
    * The first thing that is wrong, in words that begin with the variable; empty when nothing is.
    */
   public static Optional<String> fault(Settings settings) {
-    return Stream.of(address(settings), secret(settings), provider(settings))
+    return Stream.of(address(settings), secret(settings), provider(settings), metrics(settings))
         .flatMap(Optional::stream)
         .findFirst();
   }
@@ -50,6 +50,12 @@ public final class ProductionSettings {
     return unless(
         isWritten(settings.oidcClientSecretFile()),
         "LOA_OIDC_CLIENT_SECRET_FILE does not name a readable file with something in it");
+  }
+
+  private static Optional<String> metrics(Settings settings) {
+    return unless(
+        settings.metricsTokenFile().map(ProductionSettings::isWritten).orElse(true),
+        "LOA_METRICS_TOKEN_FILE does not name a readable file with something in it");
   }
 
   private static boolean isWritten(Path file) {

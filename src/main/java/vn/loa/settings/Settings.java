@@ -1,7 +1,10 @@
 package vn.loa.settings;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -88,7 +91,12 @@ public class Settings {
   }
 
   public Optional<String> metricsToken() {
-    return text("LOA_METRICS_TOKEN");
+    return text("LOA_METRICS_TOKEN").or(() -> metricsTokenFile().map(Settings::secret));
+  }
+
+  /** Where the token stands when it is no variable, which others may see. */
+  Optional<Path> metricsTokenFile() {
+    return text("LOA_METRICS_TOKEN_FILE").map(Path::of);
   }
 
   /** When the business clock of a demo starts, an ISO date and time with offset. */
@@ -129,6 +137,14 @@ public class Settings {
   /** With the prefix by which a browser keeps a cookie from other hosts and from plain HTTP. */
   public String cookieName(String name) {
     return isHttps() ? "__Host-" + name : name;
+  }
+
+  private static String secret(Path file) {
+    try {
+      return Files.readString(file).strip();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   private String required(String name) {

@@ -59,6 +59,37 @@ class ProductionSettingsTest {
         .hasValueSatisfying(isAbout("LOA_OIDC_CLIENT_ID"));
   }
 
+  @Test
+  void theTokenForMetricsMayStandInAFile() throws IOException {
+    assertThat(faultWith("LOA_METRICS_TOKEN_FILE", directory + "/none"))
+        .hasValueSatisfying(isAbout("LOA_METRICS_TOKEN_FILE"));
+    assertThat(faultWith("LOA_METRICS_TOKEN_FILE", file("blank", "\n", "rw-------")))
+        .hasValueSatisfying(isAbout("LOA_METRICS_TOKEN_FILE"));
+    assertThat(faultWith("LOA_METRICS_TOKEN_FILE", file("metrics", "word\n", "rw-------")))
+        .isEmpty();
+    assertThat(new Settings(variables).metricsToken()).hasValue("word");
+  }
+
+  @Test
+  void whatIsSetToNothingIsNotSet() {
+    for (var each :
+        new String[] {
+          "LOA_THEME",
+          "LOA_METRICS_TOKEN",
+          "LOA_METRICS_TOKEN_FILE",
+          "LOA_OIDC_ISSUER",
+          "LOA_OIDC_CLIENT_ID",
+          "LOA_OIDC_CLIENT_SECRET_FILE",
+          "LOA_TRUSTED_PROXIES"
+        }) variables.put(each, "");
+    assertThat(fault()).isEmpty();
+    var settings = new Settings(variables);
+    assertThat(settings.theme()).isEqualTo("ban-lang");
+    assertThat(settings.metricsToken()).isEmpty();
+    assertThat(settings.oidcIssuer()).isEmpty();
+    assertThat(settings.trusts("172.17.0.1")).isFalse();
+  }
+
   private static java.util.function.Consumer<String> isAbout(String variable) {
     return fault -> assertThat(fault).startsWith(variable + " ");
   }
