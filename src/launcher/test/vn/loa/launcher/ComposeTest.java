@@ -49,9 +49,10 @@ class ComposeTest {
   @Test
   void everyVariableThatIsToldOfIsRead() {
     var code = WHERE_THEY_ARE_READ.stream().map(ComposeTest::textOfAll).collect(joining());
-    assertThat(variables("## Variables"))
-        .hasSizeGreaterThan(15)
-        .allSatisfy(variable -> assertThat(code).contains('"' + variable + '"'));
+    var told = variables("## Variables");
+    assertThat(told).hasSizeGreaterThan(15);
+    told.removeIf(variable -> code.contains('"' + variable + '"'));
+    assertThat(told).as("told of, but read nowhere").isEmpty();
   }
 
   @Test
