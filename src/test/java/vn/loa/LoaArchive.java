@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.assertj.core.api.Assertions;
+import org.awaitility.Awaitility;
+import org.hamcrest.Matcher;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
@@ -20,7 +22,8 @@ public final class LoaArchive {
         .importFrom(new File(System.getProperty("loa.war")))
         .as(WebArchive.class)
         .addClasses(tests)
-        .addAsLibraries(jarOf(Assertions.class))
+        .addClass(Patience.class)
+        .addAsLibraries(jarOf(Assertions.class), jarOf(Awaitility.class), jarOf(Matcher.class))
         .setWebXML(new StringAsset(webXml()));
   }
 
