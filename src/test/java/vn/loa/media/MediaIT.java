@@ -2,7 +2,7 @@ package vn.loa.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
+import static vn.loa.Patience.await;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
@@ -50,10 +50,7 @@ class MediaIT {
   @Deployment
   static WebArchive loa() {
     return LoaArchive.with(MediaIT.class, SamplePictures.class)
-        .addAsResource("vn/loa/media/private.jpg")
-        .addAsLibraries(
-            LoaArchive.jarOf(org.awaitility.Awaitility.class),
-            LoaArchive.jarOf(org.hamcrest.Matcher.class));
+        .addAsResource("vn/loa/media/private.jpg");
   }
 
   @Inject Media media;
@@ -271,7 +268,7 @@ class MediaIT {
   void aPictureThatCannotBeWrittenIsRefusedAndNothingOfItStays() throws Exception {
     var pictures = files.count();
     var originals = originals();
-    try (var full = Obstacle.at(settings.media().resolve("renditions"))) {
+    try (var full = obstacle()) {
       assertThatThrownBy(this::upload)
           .isInstanceOf(NotKept.class)
           .hasMessageContaining("ổ đĩa đã đầy");
@@ -286,12 +283,10 @@ class MediaIT {
     var file = upload();
     account.is(ADMINISTRATOR);
     rerendering.begin();
-    try (var full = Obstacle.at(settings.media().resolve("renditions"))) {
+    try (var full = obstacle()) {
       assertThatThrownBy(
-              () -> {
-                // The server's own rounds may have the turn.
-                await().until(() -> !rerendering.next());
-              })
+              // The server's own rounds may have the turn.
+              () -> await().until(() -> !rerendering.next()))
           .isInstanceOf(NotKept.class);
       assertThat(rerendering.progress().failed()).isZero();
     }
@@ -302,22 +297,34 @@ class MediaIT {
   }
 
   /** A file where a directory should be: nothing can be written below, as on a full disk. */
-  private record Obstacle(Path place) implements AutoCloseable {
-    static Obstacle at(Path place) throws IOException {
-      var obstacle = new Obstacle(place);
-      Files.move(place, obstacle.aside());
-      Files.createFile(place);
-      return obstacle;
-    }
+  private AutoCloseable obstacle() throws Exception {
+    var place = settings.media().resolve("renditions");
+    var aside = place.resolveSibling("renditions-aside");
+    alone(
+        () -> {
+          Files.move(place, aside);
+          Files.createFile(place);
+        });
+    return () ->
+        alone(
+            () -> {
+              Files.delete(place);
+              Files.move(aside, place);
+            });
+  }
 
-    private Path aside() {
-      return place.resolveSibling(place.getFileName() + "-aside");
-    }
+  private interface Move {
+    void make() throws IOException;
+  }
 
-    @Override
-    public void close() throws IOException {
-      Files.delete(place);
-      Files.move(aside(), place);
+  /** Does it while the server's own rounds make no renditions: they would make the directory. */
+  private void alone(Move work) throws Exception {
+    transaction.begin();
+    try {
+      await("the turn").until(files::takeTurnToRender);
+      work.make();
+    } finally {
+      transaction.rollback();
     }
   }
 
