@@ -7,12 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Set;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -20,20 +15,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.loa.LoaArchive;
-import vn.loa.article.ArticleKind;
 import vn.loa.article.ArticleState;
 import vn.loa.article.pace.Pace;
 import vn.loa.article.pace.PaceQuestion;
-import vn.loa.identity.AccountDetails;
-import vn.loa.identity.Accounts;
-import vn.loa.identity.Actor;
-import vn.loa.identity.AgencyDescription;
-import vn.loa.identity.AgencyKind;
-import vn.loa.identity.AgencyLevel;
-import vn.loa.identity.CurrentAccount;
-import vn.loa.identity.Duty;
-import vn.loa.identity.ManagingAccounts;
-import vn.loa.identity.ManagingAgencies;
 import vn.loa.settings.Holidays;
 import vn.loa.shared.Forbidden;
 
@@ -63,45 +47,21 @@ class PaceIT {
       2027-09-01 2027-09-06
       """;
 
-  @Inject Assigning assigning;
+  @Inject Office office;
   @Inject Reporting reporting;
   @Inject Pace pace;
-  @Inject Accounts accounts;
-  @Inject ManagingAccounts managing;
-  @Inject ManagingAgencies managingAgencies;
-  @Inject CurrentAccount current;
-  @Inject Clock clock;
   @Inject Holidays holidays;
-  @Inject UserTransaction transaction;
 
   @PersistenceContext EntityManager em;
 
   @Deployment
   static WebArchive loa() {
-    return LoaArchive.with(PaceIT.class);
+    return LoaArchive.with(PaceIT.class, Office.class);
   }
 
-  /** An office with a reporter, an editor and an administrator, and somebody of another one. */
   @BeforeEach
   void people() {
-    current.is(new Actor(0, "it", "Kiểm thử", "", Set.of(Duty.GOVERN)));
-    if (accounts.find("phongvien").isPresent()) return;
-    office("DT-1");
-    office("DT-2");
-    open("phongvien", "DT-1", Duty.REPORT);
-    open("bientap", "DT-1", Duty.REPORT, Duty.EDIT);
-    open("quantri", "DT-1", Duty.GOVERN, Duty.ADMINISTER);
-    open("coquan", "DT-2", Duty.REPORT, Duty.EDIT);
-  }
-
-  private void office(String code) {
-    managingAgencies.add(
-        new AgencyDescription(
-            code, "Văn phòng " + code, null, AgencyKind.OFFICE, AgencyLevel.PROVINCE, null, null));
-  }
-
-  private void open(String username, String agency, Duty... duties) {
-    managing.open(username, new AccountDetails("Người thử", "", agency, Set.of(duties)));
+    office.opens();
   }
 
   @Test
@@ -134,15 +94,15 @@ class PaceIT {
   }
 
   @Test
-  void theTimeOfEachStepIsReadFromTheHistory() throws Exception {
-    var id = given("Đề tài đo thời gian");
-    as("phongvien");
+  void theTimeOfEachStepIsReadFromTheHistory() {
+    var id = office.given("Đề tài đo thời gian");
+    office.as("phongvien");
     var article = reporting.start(id);
     history(article, "SUBMITTED", "2011-03-07T08:00+07:00"); // a Monday
     history(article, "SUBMITTED", "2011-03-07T08:30+07:00"); // the same state: the same stay
     history(article, "EDITED", "2011-03-07T10:00+07:00");
     history(article, "APPROVED", "2011-03-08T10:00+07:00");
-    as("bientap");
+    office.as("bientap");
     var march = new PaceQuestion(LocalDate.of(2011, 3, 1), LocalDate.of(2011, 3, 31), "", "");
     var steps = pace.steps(march).stream().filter(each -> each.section().isEmpty()).toList();
     assertThat(steps)
@@ -151,12 +111,12 @@ class PaceIT {
     assertThat(pace.of(article))
         .extracting(stay -> stay.step())
         .endsWith(ArticleState.SUBMITTED, ArticleState.EDITED, ArticleState.APPROVED);
-    as("phongvien");
+    office.as("phongvien");
     assertThatThrownBy(() -> pace.steps(march)).isInstanceOf(Forbidden.class);
   }
 
-  private void history(long article, String state, String at) throws Exception {
-    change(
+  private void history(long article, String state, String at) {
+    office.change(
         """
         insert into article_history (article_id, at, account_name, verb, state, live, revision)
         values (%d, '%s', 'Thử', 'SAVE', '%s', 'NONE', 1)"""
@@ -171,30 +131,5 @@ class PaceIT {
                 .setParameter(2, ended)
                 .getSingleResult())
         .longValue();
-  }
-
-  private long given(String title) {
-    as("bientap");
-    return assigning.give(order(title));
-  }
-
-  private Order order(String title) {
-    return order(title, clock.instant().plus(Duration.ofDays(9)));
-  }
-
-  private static Order order(String title, Instant deadline) {
-    var topic =
-        new Topic(ArticleKind.NEWS, title, "Hỏi trưởng bản.", "nong-thon-moi", "NTM", "", "10");
-    return new Order("phongvien", topic, deadline, Priority.HIGH);
-  }
-
-  private void as(String username) {
-    current.is(accounts.get(username).actor());
-  }
-
-  private void change(String sql) throws Exception {
-    transaction.begin();
-    em.createNativeQuery(sql).executeUpdate();
-    transaction.commit();
   }
 }
