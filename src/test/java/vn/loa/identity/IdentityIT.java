@@ -145,24 +145,25 @@ class IdentityIT {
     var absent = managing.open(name, details(REPORT, ADMINISTER)).id();
     var colleague = managing.open("b" + name, details(REPORT)).id();
     var stranger = managing.open("c" + name, detailsIn(neighbour(), REPORT)).id();
-    var today = LocalDate.now(clock);
+    // Today may be over before it is named: then the days would be refused, not the person.
+    var tomorrow = LocalDate.now(clock).plusDays(1);
     current.is(accounts.get(absent).actor());
     for (var duty : new Duty[] {APPROVE, ADMINISTER})
       assertThatThrownBy(
               () ->
                   substitutions.name(
-                      absent, colleague, new SubstitutionPeriod(today, today, Set.of(duty))))
+                      absent, colleague, new SubstitutionPeriod(tomorrow, tomorrow, Set.of(duty))))
           .isInstanceOf(InvalidInput.class);
     assertThatThrownBy(
             () ->
                 substitutions.name(
-                    absent, stranger, new SubstitutionPeriod(today, today, Set.of(REPORT))))
+                    absent, stranger, new SubstitutionPeriod(tomorrow, tomorrow, Set.of(REPORT))))
         .isInstanceOf(InvalidInput.class);
     current.is(accounts.get(colleague).actor());
     assertThatThrownBy(
             () ->
                 substitutions.name(
-                    absent, colleague, new SubstitutionPeriod(today, today, Set.of(REPORT))))
+                    absent, colleague, new SubstitutionPeriod(tomorrow, tomorrow, Set.of(REPORT))))
         .isInstanceOf(Forbidden.class);
   }
 
