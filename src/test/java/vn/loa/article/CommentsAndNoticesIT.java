@@ -2,11 +2,11 @@ package vn.loa.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.loa.article.Colleagues.EDITOR;
+import static vn.loa.article.Colleagues.REPORTER;
+import static vn.loa.article.Colleagues.whole;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
 import java.util.List;
 import java.util.Set;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -30,27 +30,23 @@ import vn.loa.shared.RuleBroken;
 /** What people say about an article, and who is told of it. */
 @ExtendWith(ArquillianExtension.class)
 class CommentsAndNoticesIT {
-  private static final Actor REPORTER = actor(9101, "VPDP-NTM", Duty.REPORT);
-  private static final Actor EDITOR = actor(9103, "VPDP-NTM", Duty.EDIT, Duty.APPROVE);
 
+  @Inject Colleagues people;
   @Inject Writing writing;
   @Inject Approving approving;
   @Inject Commenting commenting;
   @Inject Notices notices;
   @Inject NoticeSweeper sweeper;
   @Inject CurrentAccount current;
-  @Inject UserTransaction transaction;
-
-  @PersistenceContext EntityManager em;
 
   @Deployment
   static WebArchive loa() {
-    return LoaArchive.with(CommentsAndNoticesIT.class);
+    return LoaArchive.with(CommentsAndNoticesIT.class, Colleagues.class);
   }
 
   @Test
   void aCommentIsAnsweredSettledAndOpenedAgain() {
-    var id = draft("Bài có bình luận");
+    var id = people.draft("Bài có bình luận");
     current.is(EDITOR);
     var comment = commenting.begin(id, new Anchor("body", "Nội dung", "", ""), "Rõ nguồn chưa?");
     assertThat(told(REPORTER)).contains(NoticeKind.COMMENTED);
@@ -68,13 +64,15 @@ class CommentsAndNoticesIT {
     assertThat(thread.root().isEdited()).isTrue();
     assertThat(thread.root().isResolved()).isFalse();
     assertThat(thread.replies()).hasSize(1);
-    assertThat(count("select count(*) from audit_entry where subject = ?", "comment:" + comment))
+    assertThat(
+            people.count(
+                "select count(*) from audit_entry where subject = ?", "comment:" + comment))
         .isEqualTo(4);
   }
 
   @Test
   void aCommentOutlivesItsPassage() {
-    var id = draft("Bài mất đoạn");
+    var id = people.draft("Bài mất đoạn");
     commenting.begin(id, new Anchor("lead", "Sapo", "", ""), "Viết lại");
     assertThat(commenting.threads(id).get(0).orphaned()).isFalse();
     writing.save(id, 1, whole("Bài mất đoạn", "Câu khác hẳn"));
@@ -85,12 +83,12 @@ class CommentsAndNoticesIT {
 
   @Test
   void writersAreToldWhyAPieceCameBackAndReadersMayForget() {
-    var id = draft("Bài trả lại");
+    var id = people.draft("Bài trả lại");
     writing.submit(id);
     current.is(EDITOR);
     approving.sendBack(id, "Thiếu số liệu");
     current.is(REPORTER);
-    var notice = latest();
+    var notice = people.latest();
     assertThat(notice.kind()).isEqualTo(NoticeKind.RETURNED);
     assertThat(notice.note()).isEqualTo("Thiếu số liệu");
     assertThat(notice.title()).isEqualTo("Bài trả lại");
@@ -106,11 +104,11 @@ class CommentsAndNoticesIT {
   }
 
   @Test
-  void whatWasReadLongAgoIsForgottenAndWhatIsUnreadIsNot() throws Exception {
+  void whatWasReadLongAgoIsForgottenAndWhatIsUnreadIsNot() {
     for (var title : List.of("Bài đọc lâu rồi", "Bài mới đọc", "Bài chưa đọc")) returned(title);
     readDaysAgo("Bài đọc lâu rồi", 91);
     readDaysAgo("Bài mới đọc", 89);
-    change("update notice set at = at - interval '1 year' where account_id = 9101");
+    people.change("update notice set at = at - interval '1 year' where account_id = 9101");
     sweeper.sweep();
     current.is(REPORTER);
     assertThat(notices.mine(1).items())
@@ -119,14 +117,14 @@ class CommentsAndNoticesIT {
         .doesNotContain("Bài đọc lâu rồi");
   }
 
-  private void readDaysAgo(String title, int days) throws Exception {
-    change(
+  private void readDaysAgo(String title, int days) {
+    people.change(
         "update notice set read_at = now() - interval '%d days' where article_id in (select a.id from article a join revision r on r.id = a.working_id where r.title = '%s')"
             .formatted(days, title));
   }
 
   private void returned(String title) {
-    var id = draft(title);
+    var id = people.draft(title);
     writing.submit(id);
     current.is(EDITOR);
     approving.sendBack(id, "Thiếu số liệu");
@@ -134,12 +132,12 @@ class CommentsAndNoticesIT {
 
   @Test
   void aPieceThatOneMayNoLongerSeeKeepsItsTitle() {
-    var id = draft("Bài đổi cơ quan");
+    var id = people.draft("Bài đổi cơ quan");
     writing.submit(id);
     current.is(EDITOR);
     approving.sendBack(id, "Lý do kín");
     current.is(new Actor(REPORTER.id(), "it-9101", "Người thử", "BAO-LCI", Set.of(Duty.REPORT)));
-    var notice = latest();
+    var notice = people.latest();
     assertThat(List.of(notice.title(), notice.note(), notice.path())).containsOnly("");
     assertThat(notice.words()).doesNotContain("Bài đổi cơ quan");
   }
@@ -147,48 +145,5 @@ class CommentsAndNoticesIT {
   private List<NoticeKind> told(Actor actor) {
     current.is(actor);
     return notices.mine(1).items().stream().map(Notice::kind).toList();
-  }
-
-  private Notice latest() {
-    return notices.mine(1).items().get(0);
-  }
-
-  private long draft(String title) {
-    current.is(REPORTER);
-    return writing.create(whole(title, "Sapo"));
-  }
-
-  private static Draft whole(String title, String lead) {
-    var content =
-        new Content(
-            ArticleKind.NOTICE,
-            title,
-            lead,
-            "Nội dung",
-            "thong-bao",
-            "NTM",
-            List.of(),
-            List.of("10"),
-            "vi",
-            "",
-            List.of(),
-            "Ban Biên tập",
-            null);
-    return new Draft(content, new Planning(Flag.NONE, null, ""), Set.of());
-  }
-
-  private void change(String sql) throws Exception {
-    transaction.begin();
-    em.createNativeQuery(sql).executeUpdate();
-    transaction.commit();
-  }
-
-  private long count(String sql, Object value) {
-    return ((Number) em.createNativeQuery(sql).setParameter(1, value).getSingleResult())
-        .longValue();
-  }
-
-  private static Actor actor(long id, String agency, Duty... duties) {
-    return new Actor(id, "it-" + id, "Người thử " + id, agency, Set.of(duties));
   }
 }

@@ -2,13 +2,13 @@ package vn.loa.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.loa.article.Colleagues.COLLEAGUE;
+import static vn.loa.article.Colleagues.EDITOR;
+import static vn.loa.article.Colleagues.REPORTER;
+import static vn.loa.article.Colleagues.STRANGER;
+import static vn.loa.article.Colleagues.whole;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
-import java.util.List;
-import java.util.Set;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -18,12 +18,8 @@ import vn.loa.LoaArchive;
 import vn.loa.article.together.Anchor;
 import vn.loa.article.together.Commenting;
 import vn.loa.article.together.Presences;
-import vn.loa.identity.Actor;
 import vn.loa.identity.CurrentAccount;
-import vn.loa.identity.Duty;
-import vn.loa.notice.Notice;
 import vn.loa.notice.NoticeKind;
-import vn.loa.notice.Notices;
 import vn.loa.shared.Forbidden;
 import vn.loa.shared.NotFound;
 import vn.loa.shared.RuleBroken;
@@ -31,12 +27,9 @@ import vn.loa.shared.RuleBroken;
 /** Several people at one article: nothing that one wrote is lost to another. */
 @ExtendWith(ArquillianExtension.class)
 class TogetherIT {
-  private static final Actor REPORTER = actor(9101, "VPDP-NTM", Duty.REPORT);
-  private static final Actor COLLEAGUE = actor(9102, "VPDP-NTM", Duty.REPORT);
-  private static final Actor EDITOR = actor(9103, "VPDP-NTM", Duty.EDIT, Duty.APPROVE);
-  private static final Actor STRANGER = actor(9104, "BAO-LCI", Duty.REPORT, Duty.EDIT);
   private static final Anchor WHOLE = new Anchor("", "", "", "");
 
+  @Inject Colleagues people;
   @Inject Writing writing;
   @Inject Typings typings;
   @Inject Holding holding;
@@ -44,33 +37,30 @@ class TogetherIT {
   @Inject Desk desk;
   @Inject Presences presences;
   @Inject Commenting commenting;
-  @Inject Notices notices;
   @Inject CurrentAccount current;
-  @Inject UserTransaction transaction;
-
-  @PersistenceContext EntityManager em;
 
   @Deployment
   static WebArchive loa() {
-    return LoaArchive.with(TogetherIT.class);
+    return LoaArchive.with(TogetherIT.class, Colleagues.class);
   }
 
   @Test
-  void whoHasItOpenIsSeenUntilHerPageFallsSilent() throws Exception {
-    var id = draft("Bài mở chung");
+  void whoHasItOpenIsSeenUntilHerPageFallsSilent() {
+    var id = people.draft("Bài mở chung");
     presences.here(id, "lead");
     current.is(EDITOR);
     assertThat(presences.here(id, ""))
         .containsExactly(new Presences.Colleague(REPORTER.displayName(), "lead"));
-    change(
+    people.change(
         "update article_presence set seen_at = seen_at - interval '31 s' where account_id = 9101");
     assertThat(presences.here(id, "")).isEmpty();
-    assertThat(count("select count(*) from article_presence where account_id = ?", 9101L)).isZero();
+    assertThat(people.count("select count(*) from article_presence where account_id = ?", 9101L))
+        .isZero();
   }
 
   @Test
   void anotherAgencySeesNeitherPeopleNorComments() {
-    var id = draft("Bài kín");
+    var id = people.draft("Bài kín");
     current.is(STRANGER);
     assertThatThrownBy(() -> presences.here(id, "")).isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> commenting.threads(id)).isInstanceOf(NotFound.class);
@@ -81,7 +71,7 @@ class TogetherIT {
 
   @Test
   void whatEachChangedAloneIsPutTogetherAndTheRestIsAsked() {
-    var id = draft("Bài chung");
+    var id = people.draft("Bài chung");
     writing.save(id, 1, whole("Tiêu đề của họ", "Sapo của họ"));
     var merged = merging.merge(id, 1, whole("Bài chung", "Sapo"), whole("Bài chung", "Sapo tôi"));
     assertThat(merged.taken()).containsExactly("title");
@@ -92,7 +82,7 @@ class TogetherIT {
 
   @Test
   void aHeldTextIsChangedByItsHolderOnly() {
-    var id = draft("Bài đang giữ");
+    var id = people.draft("Bài đang giữ");
     holding.hold(id);
     current.is(COLLEAGUE);
     assertThatThrownBy(() -> writing.save(id, 1, whole("Chen vào", "Sapo")))
@@ -111,7 +101,7 @@ class TogetherIT {
 
   @Test
   void aBrokenHoldKeepsWhatItsHolderTypedAndTellsBoth() {
-    var id = draft("Bài bị gỡ giữ");
+    var id = people.draft("Bài bị gỡ giữ");
     holding.hold(id);
     typings.keep(id, 1, whole("Bài bị gỡ giữ", "Sapo gõ dở"));
     current.is(EDITOR);
@@ -119,15 +109,15 @@ class TogetherIT {
     var saved = desk.get(id).working();
     assertThat(saved.content().lead()).isEqualTo("Sapo gõ dở");
     assertThat(saved.createdBy()).isEqualTo(REPORTER.id());
-    assertThat(latest().kind()).isEqualTo(NoticeKind.HOLD_BROKEN);
+    assertThat(people.latest().kind()).isEqualTo(NoticeKind.HOLD_BROKEN);
     current.is(REPORTER);
-    assertThat(latest().kind()).isEqualTo(NoticeKind.HOLD_BROKEN);
+    assertThat(people.latest().kind()).isEqualTo(NoticeKind.HOLD_BROKEN);
     assertThat(typings.find(id)).isEmpty();
   }
 
   @Test
   void typingOverAnOlderTextIsKeptWithoutReplacingTheNewer() {
-    var id = draft("Bài gõ từ bản cũ");
+    var id = people.draft("Bài gõ từ bản cũ");
     typings.keep(id, 1, whole("Bài gõ từ bản cũ", "Sapo gõ trên bản cũ"));
     current.is(COLLEAGUE);
     writing.save(id, 1, whole("Bài gõ từ bản cũ", "Sapo mới hơn"));
@@ -140,57 +130,14 @@ class TogetherIT {
   }
 
   @Test
-  void anIdleHoldIsDropped() throws Exception {
-    var id = draft("Bài giữ quên");
+  void anIdleHoldIsDropped() {
+    var id = people.draft("Bài giữ quên");
     holding.hold(id);
-    change(
+    people.change(
         "update article_hold set active_at = active_at - interval '4 h 1 s' where article_id = "
             + id);
     current.is(COLLEAGUE);
     assertThat(holding.find(id)).isEmpty();
     writing.save(id, 1, whole("Sửa tiếp", "Sapo"));
-  }
-
-  private Notice latest() {
-    return notices.mine(1).items().get(0);
-  }
-
-  private long draft(String title) {
-    current.is(REPORTER);
-    return writing.create(whole(title, "Sapo"));
-  }
-
-  private static Draft whole(String title, String lead) {
-    var content =
-        new Content(
-            ArticleKind.NOTICE,
-            title,
-            lead,
-            "Nội dung",
-            "thong-bao",
-            "NTM",
-            List.of(),
-            List.of("10"),
-            "vi",
-            "",
-            List.of(),
-            "Ban Biên tập",
-            null);
-    return new Draft(content, new Planning(Flag.NONE, null, ""), Set.of());
-  }
-
-  private void change(String sql) throws Exception {
-    transaction.begin();
-    em.createNativeQuery(sql).executeUpdate();
-    transaction.commit();
-  }
-
-  private long count(String sql, Object value) {
-    return ((Number) em.createNativeQuery(sql).setParameter(1, value).getSingleResult())
-        .longValue();
-  }
-
-  private static Actor actor(long id, String agency, Duty... duties) {
-    return new Actor(id, "it-" + id, "Người thử " + id, agency, Set.of(duties));
   }
 }
