@@ -1,7 +1,8 @@
 package vn.loa.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static vn.loa.Patience.await;
+import static vn.loa.Patience.awaitFound;
 import static vn.loa.journey.Newsroom.article;
 import static vn.loa.journey.Newsroom.json;
 import static vn.loa.journey.Newsroom.move;
@@ -22,8 +23,6 @@ import vn.loa.journey.Newsroom;
 
 /** The main job over the API, and every kind of refusal on its way. */
 class ArticlePathJourney {
-  private static final Duration SOON = Duration.ofSeconds(15);
-
   @Test
   void aPieceGoesFromADraftToThePublicAndBack() {
     var word = unique();
@@ -40,7 +39,7 @@ class ArticlePathJourney {
     for (var exit :
         List.of("/", "/chuyen-muc/thong-bao", "/feed/rss.xml", "/feed/atom.xml", "/sitemap.xml"))
       assertThat(LOA.get(exit).body()).as(exit).contains("-ve-ban-" + id);
-    await().atMost(SOON).until(() -> found("duong " + word + " ve ban", id));
+    awaitFound("the piece").until(() -> found("duong " + word + " ve ban", id));
     assertThat(found("ĐƯỜNG " + word, id)).isTrue();
 
     Newsroom.withdraw(id, "withdrawn", "");
@@ -127,8 +126,8 @@ class ArticlePathJourney {
     put("duyet", id, "approval", "");
     var past = move("duyet", "PUT", id, "schedule", at(Duration.ofMinutes(-1)));
     assertThat(past.statusCode()).isEqualTo(422);
-    put("duyet", id, "schedule", at(Duration.ofSeconds(3)));
-    await().atMost(SOON).until(() -> article(id).getString("live").equals("LIVE"));
+    put("duyet", id, "schedule", at(Duration.ofSeconds(15)));
+    await("the schedule").until(() -> article(id).getString("live").equals("LIVE"));
     assertThat(LOA.as("duyet", "GET", path(id) + "/history", "").body())
         .contains("Hẹn giờ tự động");
   }
@@ -199,7 +198,7 @@ class ArticlePathJourney {
 
   private static boolean found(String words, long id) {
     var query = java.net.URLEncoder.encode(words, java.nio.charset.StandardCharsets.UTF_8);
-    return LOA.get("/api/v1/search?q=" + query).body().contains("\"id\":" + id + ",");
+    return LOA.patiently("/api/v1/search?q=" + query).body().contains("\"id\":" + id + ",");
   }
 
   private static List<String> codes(HttpResponse<String> refused) {

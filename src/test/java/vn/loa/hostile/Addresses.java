@@ -1,11 +1,11 @@
 package vn.loa.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.loa.Patience.await;
 import static vn.loa.journey.RunningLoa.LOA;
 
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.DynamicTest;
 
 /** Addresses and questions that ask for more than anybody has to give. */
@@ -21,7 +21,7 @@ final class Addresses {
   }
 
   private static void answered(String expected, String address) {
-    var answer = RawHttp.get(address);
+    var answer = patiently(address);
     assertThat(answer.status() + "").as(answer.head() + answer.body()).matches(expected);
     Harmless.answer(answer.status(), answer.body());
     Harmless.html(answer.body());
@@ -48,7 +48,7 @@ final class Addresses {
 
   private static void asked(String query) {
     Harmless.answer(LOA.as("quantri", "GET", "/api/v1" + query, ""));
-    Harmless.answer(LOA.get("/api/v1" + query));
+    Harmless.answer(LOA.patiently("/api/v1" + query));
   }
 
   static Stream<DynamicTest> questions() {
@@ -75,8 +75,6 @@ final class Addresses {
 
   /** Nobody may search without a pause: then again, when she may. */
   private static RawHttp.Answer patiently(String address) {
-    return Awaitility.await()
-        .pollDelay(java.time.Duration.ZERO)
-        .until(() -> RawHttp.get(address), answer -> answer.status() != 429);
+    return await().until(() -> RawHttp.get(address), answer -> answer.status() != 429);
   }
 }

@@ -1,5 +1,7 @@
 package vn.loa.journey;
 
+import static vn.loa.Patience.await;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -20,6 +22,8 @@ import java.util.concurrent.ConcurrentMap;
 public final class RunningLoa {
   public static final RunningLoa LOA = new RunningLoa(System.getenv("LOA_URL"));
 
+  private static final int TOO_MANY = 429;
+
   private final ConcurrentMap<String, String> tokens = new ConcurrentHashMap<>();
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -36,6 +40,11 @@ public final class RunningLoa {
 
   public HttpResponse<String> get(String path) {
     return send(request(path).GET());
+  }
+
+  /** The same as a reader who searches again when she was told that she searches too often. */
+  public HttpResponse<String> patiently(String path) {
+    return await(path).until(() -> get(path), answer -> answer.statusCode() != TOO_MANY);
   }
 
   /** Sends JSON as {@code account}, with further headers as name, value, name, value. */

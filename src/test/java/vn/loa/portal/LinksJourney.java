@@ -27,7 +27,7 @@ class LinksJourney {
     for (int depth = 0; depth <= LEVELS; depth++) {
       var next = new ArrayList<String>();
       for (var address : level) {
-        var answer = LOA.get(address);
+        var answer = LOA.patiently(address);
         if (answer.statusCode() >= 400) missing.put(address, answer.statusCode());
         if (answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html"))
           links(page(address, answer.body())).filter(known::add).forEach(next::add);

@@ -1,15 +1,14 @@
 package vn.loa.portal;
 
+import static vn.loa.Patience.awaitFound;
 import static vn.loa.journey.Newsroom.piece;
 import static vn.loa.journey.Newsroom.unique;
 import static vn.loa.journey.RunningLoa.LOA;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.awaitility.Awaitility;
 import vn.loa.journey.Newsroom;
 import vn.loa.shared.Slug;
 
@@ -64,7 +63,7 @@ final class PortalPages {
     for (var slug : new String[] {"gioi-thieu", "lien-he", "du-lieu-ca-nhan", "tro-nang", "kenh"})
       pages.put(slug, "/" + slug);
     pages.put("sign-in", "/dang-nhap");
-    awaitFound(word);
+    awaitIndexed(word);
     return pages;
   }
 
@@ -85,9 +84,8 @@ final class PortalPages {
     return "/bai/" + Slug.of(title) + "-" + id;
   }
 
-  private static void awaitFound(String word) {
-    Awaitility.await("the index to catch up")
-        .atMost(Duration.ofSeconds(30))
+  private static void awaitIndexed(String word) {
+    awaitFound("the index to catch up")
         .until(() -> LOA.get("/api/v1/search?q=" + word).body().contains("\"total\":1"));
   }
 

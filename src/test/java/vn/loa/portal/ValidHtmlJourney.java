@@ -30,7 +30,7 @@ class ValidHtmlJourney {
     var files = new ArrayList<String>();
     for (var page : pages.entrySet()) {
       var file = directory.resolve(page.getKey().replaceAll("[^a-z0-9]+", "-") + ".html");
-      files.add(Files.writeString(file, LOA.get(page.getValue()).body()).toString());
+      files.add(Files.writeString(file, LOA.patiently(page.getValue()).body()).toString());
     }
     var messages = check(files);
     System.out.printf("portal: %d pages, %d faults of HTML%n", files.size(), messages.size());

@@ -2,14 +2,13 @@ package vn.loa.portal;
 
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static vn.loa.Patience.awaitFound;
 import static vn.loa.journey.RunningLoa.LOA;
 
 import jakarta.json.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -35,8 +34,7 @@ class VisibilityJourney {
     var standIn = Newsroom.published(Newsroom.piece("Bài thay thế " + Newsroom.unique()));
     for (var live : Live.values()) SAMPLES.put(live, sample(live, standIn));
     var shown = SAMPLES.get(Live.LIVE).word();
-    await("the index to catch up")
-        .atMost(Duration.ofSeconds(30))
+    awaitFound("the index to catch up")
         .until(() -> LOA.get("/api/v1/search?q=" + shown).body().contains("\"total\":1"));
   }
 
@@ -113,7 +111,7 @@ class VisibilityJourney {
   }
 
   private static String listed(String path, Sample sample) {
-    var answer = LOA.get(path);
+    var answer = LOA.patiently(path);
     assertThat(answer.statusCode()).as(path).isEqualTo(200);
     var body = answer.body();
     // It is listed where its id ends an address, or is an id of JSON.
