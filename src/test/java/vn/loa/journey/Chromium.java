@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,13 @@ public final class Chromium implements AutoCloseable {
           "--disable-background-networking",
           "--disable-component-update",
           "--disable-sync");
+
+  /** As long as Playwright waits for pages and for what is clicked; else its own 5 s. */
+  private static final int ASSERTION_MILLIS = 30_000;
+
+  static {
+    PlaywrightAssertions.setDefaultAssertionTimeout(ASSERTION_MILLIS);
+  }
 
   private final Playwright playwright;
   private final Browser browser;

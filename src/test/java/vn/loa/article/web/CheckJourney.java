@@ -2,7 +2,7 @@ package vn.loa.article.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static vn.loa.Patience.await;
 import static vn.loa.journey.Newsroom.draft;
 import static vn.loa.journey.Newsroom.json;
 import static vn.loa.journey.Newsroom.move;
@@ -55,7 +55,7 @@ class CheckJourney {
     assertThat(page.locator("#checks .checks-count")).hasText("3 gợi ý");
     assertThat(page.locator("#checks")).containsText("không có ngày này trong lịch");
     page.locator("#checks [name=go]", named("31/4")).press("Enter");
-    assertThat(selected(page)).isEqualTo("31/4");
+    await("the selection").untilAsserted(() -> assertThat(selected(page)).isEqualTo("31/4"));
     page.locator("#checks [name=mend]", named("07/KH-BCĐ")).press("Enter");
     assertThat(page.locator(".loa-editor-text")).containsText("07/KH-BCĐ");
     assertThat(list).hasCount(2);
@@ -138,7 +138,9 @@ class CheckJourney {
     var second = draft(piece("Bài " + unique()).add("body", words.toString()));
     var page = chromium.signedIn("phongvien");
     page.navigate("/toa-soan/viet.xhtml?id=" + second);
-    await().atMost(Duration.ofSeconds(90)).until(() -> codes(checks(second)).contains("ALIKE"));
+    await("the check for what is alike")
+        .atMost(Duration.ofSeconds(90))
+        .until(() -> codes(checks(second)).contains("ALIKE"));
     page.reload();
     assertThat(page.locator("#checks [name=cite]")).isVisible();
     page.click("#checks [name=cite]");

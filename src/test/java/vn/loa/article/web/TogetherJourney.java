@@ -9,7 +9,6 @@ import static vn.loa.journey.RunningLoa.LOA;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import jakarta.json.JsonObjectBuilder;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -43,13 +42,10 @@ class TogetherJourney {
     reporter.click("#lead");
     write(editor, id);
     assertThat(editor.locator(".together-people"))
-        .containsText(
-            "Phóng viên mẫu đang mở bài này, đang sửa sapo.", // told with the next ping
-            new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
+        .containsText("Phóng viên mẫu đang mở bài này, đang sửa sapo."); // told by the next ping
     editor.navigate("/toa-soan/");
     reporter.click("#title");
-    assertThat(reporter.locator(".together-people"))
-        .isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(20_000));
+    assertThat(reporter.locator(".together-people")).isHidden();
   }
 
   @Test
