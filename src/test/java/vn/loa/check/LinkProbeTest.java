@@ -149,6 +149,6 @@ class LinkProbeTest {
   }
 
   private static LinkProbe probe() {
-    return new LinkProbe(host -> host.isLoopbackAddress(), uri -> true, Duration.ofSeconds(5));
+    return new LinkProbe(host -> host.isLoopbackAddress(), uri -> true, Duration.ofSeconds(30));
   }
 }

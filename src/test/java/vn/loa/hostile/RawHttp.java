@@ -13,7 +13,12 @@ import java.nio.charset.StandardCharsets;
 /** Requests byte for byte, as no client that keeps to the rules would send them. */
 final class RawHttp {
   static final URI HOST = URI.create(LOA.url("/"));
-  private static final int MILLIS = 3_000;
+
+  /** Until an answer begins: a slow machine is no fault. */
+  private static final int FIRST_MILLIS = 30_000;
+
+  /** Between its parts: some connections are kept open after it. */
+  private static final int NEXT_MILLIS = 3_000;
 
   private RawHttp() {}
 
@@ -50,7 +55,7 @@ final class RawHttp {
   static Socket open(String beginning) {
     try {
       var socket = new Socket(HOST.getHost(), HOST.getPort());
-      socket.setSoTimeout(MILLIS);
+      socket.setSoTimeout(FIRST_MILLIS);
       socket.getOutputStream().write(beginning.getBytes(StandardCharsets.UTF_8));
       socket.getOutputStream().flush();
       return socket;
@@ -62,6 +67,10 @@ final class RawHttp {
   static String read(Socket socket) throws IOException {
     var bytes = new ByteArrayOutputStream();
     try {
+      int first = socket.getInputStream().read();
+      if (first < 0) return "";
+      bytes.write(first);
+      socket.setSoTimeout(NEXT_MILLIS);
       socket.getInputStream().transferTo(bytes);
     } catch (SocketTimeoutException waiting) {
       // The connection is kept open: what came is the answer.
