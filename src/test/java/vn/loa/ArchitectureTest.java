@@ -113,7 +113,7 @@ class ArchitectureTest {
     return block.getCaughtThrowables().stream().anyMatch(caught -> caught.isEquivalentTo(type));
   }
 
-  /** It says why: whatever else hands work over shares what it used, or keeps all timers waiting. */
+  /** Whatever else hands work over shares what it used, or keeps all timers waiting. */
   @ArchTest
   static final ArchRule only_background_hands_work_to_other_threads =
       noClasses()
