@@ -2,7 +2,7 @@ package vn.loa.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
+import static vn.loa.Patience.await;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -68,10 +68,7 @@ class EditorialIT {
 
   @Deployment
   static WebArchive loa() {
-    return LoaArchive.with(EditorialIT.class, SamplePictures.class)
-        .addAsLibraries(
-            LoaArchive.jarOf(org.awaitility.Awaitility.class),
-            LoaArchive.jarOf(org.hamcrest.Matcher.class));
+    return LoaArchive.with(EditorialIT.class, SamplePictures.class);
   }
 
   @Test

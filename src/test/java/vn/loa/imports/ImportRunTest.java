@@ -2,7 +2,7 @@ package vn.loa.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
+import static vn.loa.Patience.await;
 
 import java.time.Instant;
 import java.util.Collection;

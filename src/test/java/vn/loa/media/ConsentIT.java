@@ -23,8 +23,8 @@ import vn.loa.identity.Actor;
 import vn.loa.identity.CurrentAccount;
 import vn.loa.identity.Duty;
 import vn.loa.shared.Forbidden;
-import vn.loa.shared.NotFound;
 import vn.loa.shared.InvalidInput;
+import vn.loa.shared.NotFound;
 import vn.loa.shared.RuleBroken;
 
 /** Who agreed to be shown, and what follows when somebody no longer does. */

@@ -1,7 +1,7 @@
 package vn.loa.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static vn.loa.Patience.await;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -44,9 +44,7 @@ class PeriodicIT {
 
   @Deployment
   static WebArchive loa() {
-    return LoaArchive.with(PeriodicIT.class)
-        .addAsLibraries(LoaArchive.jarOf(org.awaitility.Awaitility.class))
-        .addAsLibraries(LoaArchive.jarOf(org.hamcrest.Matcher.class));
+    return LoaArchive.with(PeriodicIT.class);
   }
 
   @Test

@@ -2,7 +2,7 @@ package vn.loa.shared;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static vn.loa.Patience.await;
 
 import jakarta.ejb.SessionContext;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -18,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,28 +131,29 @@ class PeriodicTest {
 
   @Test
   void whoClosesItWaitsForTheRoundUnderWayAndNoneFollows() {
-    var begun = new AtomicInteger();
+    var begun = new ArrayList<Runnable>();
+    var underWay =
+        new CompletableFuture<Void>() {
+          @Override
+          public Void get(long timeout, TimeUnit unit) {
+            begun.get(0).run();
+            complete(null);
+            return join();
+          }
+        };
     var periodic =
         new Periodic(
             round -> {
-              begun.incrementAndGet();
-              return threads.submit(round);
+              begun.add(round);
+              return underWay;
             },
-            () -> {
-              hold();
-              rounds.incrementAndGet();
-            });
+            rounds::incrementAndGet);
     periodic.now();
-    var closing = Thread.currentThread();
-    threads.execute(
-        () -> {
-          await().until(() -> closing.getState() == Thread.State.TIMED_WAITING);
-          held.countDown();
-        });
+    assertThat(rounds).hasValue(0);
     periodic.close();
     assertThat(rounds).hasValue(1);
     periodic.now();
-    assertThat(begun).hasValue(1);
+    assertThat(begun).hasSize(1);
   }
 
   private void hold() {
