@@ -149,11 +149,10 @@ class SignInJourney {
     Chromium.signIn(page, name, password);
     assertThat(page).hasURL(Pattern.compile(".*/mat-khau.xhtml"));
     page.waitForLoadState(); // a form sent before its scripts are there lacks their nonce
-    page.fill("#present", password);
-    page.fill("#chosen", "một câu chỉ mình biết");
-    page.fill("#again", "một câu chỉ mình biết");
-    page.click("#password-form button");
+    assertThat(page.locator("#revoking")).hasCount(0);
+    changePassword(page, password, "một câu chỉ mình biết");
     assertThat(page.locator("#messages")).containsText("Đã đổi mật khẩu");
+    takesHerTokensBack(page, "một câu chỉ mình biết");
 
     page.navigate("/toa-soan/tai-khoan.xhtml");
     assertThat(page.locator("td[data-label='Cơ quan']").first()).hasText("Báo Lào Cai");
@@ -163,6 +162,33 @@ class SignInJourney {
     assertThat(page.navigate("/toa-soan/co-quan.xhtml").status()).isEqualTo(403);
     assertThat(page.navigate("/toa-soan/thay-the.xhtml?ai=1").status()).isEqualTo(403);
     assertThat(page.navigate("/toa-soan/thay-the.xhtml").status()).isEqualTo(200);
+  }
+
+  private static void takesHerTokensBack(Page page, String password) {
+    page.navigate("/toa-soan/ma-api.xhtml");
+    page.waitForLoadState();
+    page.fill("#name", "đồng bộ");
+    page.click("button:has-text('Tạo mã')");
+    assertThat(page.locator("#created")).containsText("loa_");
+    page.navigate("/toa-soan/mat-khau.xhtml");
+    page.waitForLoadState();
+    assertThat(page.locator("label:has(#revoking)")).containsText("Thu hồi luôn 1 mã");
+    assertThat(page.locator("#revoking")).isChecked();
+    page.uncheck("#revoking");
+    changePassword(page, "không phải", "một câu khác hẳn câu kia");
+    assertThat(page.locator("#password-form")).containsText("Mật khẩu hiện tại không đúng");
+    assertThat(page.locator("#revoking")).not().isChecked();
+    page.check("#revoking");
+    changePassword(page, password, "một câu khác hẳn câu kia");
+    assertThat(page.locator("#messages")).containsText("Đã thu hồi 1 mã truy cập API");
+    assertThat(page.locator("#revoking")).hasCount(0);
+  }
+
+  private static void changePassword(Page page, String present, String chosen) {
+    page.fill("#present", present);
+    page.fill("#chosen", chosen);
+    page.fill("#again", chosen);
+    page.click("#password-form button");
   }
 
   @Test
