@@ -55,7 +55,7 @@ public class ScheduledPublication {
   private void postpone(long id) {
     try {
       articles.postpone(id);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       LOG.log(Level.WARNING, "article {0} is tried again at once: {1}", new Object[] {id, e});
     }
   }
