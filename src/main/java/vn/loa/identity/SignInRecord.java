@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import vn.loa.identity.SigningIn.Entered;
+import vn.loa.settings.ClientAddress;
 import vn.loa.shared.DomainEvent;
 import vn.loa.shared.Text;
 
@@ -67,9 +68,9 @@ class SignInRecord {
   }
 
   void failed(long id, Visit visit) {
-    var subject = accounts.get(id).subject();
-    events.fire(
-        new IdentityEvent(subject, "identity.sign-in-failed", Map.of("address", visit.address())));
+    // Nothing is ever taken out of the log: whose address it was does not go into it (ADR 10).
+    var details = Map.of("network", ClientAddress.network(visit.address()));
+    events.fire(new IdentityEvent(accounts.get(id).subject(), "identity.sign-in-failed", details));
   }
 
   void rehash(long id, String hash) {

@@ -24,6 +24,11 @@ public class ClientAddress {
     return address;
   }
 
+  /** IPv4 by three bytes, IPv6 by 48 bits, for what is kept for ever; empty for no address. */
+  public static String network(String address) {
+    return Network.around(address);
+  }
+
   /** Whether a request comes from this machine, through no proxy. */
   public static boolean isHere(HttpServletRequest request) throws IOException {
     return InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress()

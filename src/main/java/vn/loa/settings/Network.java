@@ -2,6 +2,7 @@ package vn.loa.settings;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
@@ -34,6 +35,20 @@ record Network(byte[] address, int bits) {
     return address.length == 0
         ? text
         : HexFormat.of().formatHex(address, 0, Math.min(address.length, CUSTOMER_BYTES));
+  }
+
+  /** The network that {@code address} lies in, which does not tell whose it is. */
+  static String around(String address) {
+    var bytes = bytes(address.replaceFirst("%.*", ""));
+    if (bytes.length == 0) return "";
+    var bits = bytes.length == 4 ? 24 : 48;
+    Arrays.fill(bytes, bits / 8, bytes.length, (byte) 0);
+    try {
+      var first = InetAddress.getByAddress(bytes).getHostAddress();
+      return first.replaceFirst("(:0)+$", "::") + "/" + bits;
+    } catch (UnknownHostException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 
   private static byte[] bytes(String text) {

@@ -96,7 +96,8 @@ class SigningInIT {
         .hasMessage("Tên đăng nhập hoặc mật khẩu không đúng.");
     assertThatThrownBy(() -> signingIn.signIn("x" + name, "sai", HERE))
         .hasMessage("Tên đăng nhập hoặc mật khẩu không đúng.");
-    assertThat(namesIn("account:" + accounts.get(name).id())).contains("identity.sign-in-failed");
+    assertThat(tracesOf("account:" + accounts.get(name).id()))
+        .contains("identity.sign-in-failed {network=192.0.2.0/24}");
   }
 
   @Test

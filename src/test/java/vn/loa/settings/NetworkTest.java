@@ -23,6 +23,24 @@ class NetworkTest {
     assertThat(Network.of(network).holds(address)).isEqualTo(inside);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "192.0.2.7, 192.0.2.0/24",
+    "10.1.22.255, 10.1.22.0/24",
+    "::ffff:192.0.2.7, 192.0.2.0/24",
+    "2001:db8:1:2:3:4:5:6, 2001:db8:1::/48",
+    "2001:db8::7, 2001:db8::/48",
+    "fe80::1%eth0, fe80::/48",
+    "0:0:0:0:0:0:0:1, 0::/48",
+    "lan.example, ''",
+    "a:b:c, ''",
+    "192.0.2.7:8080, ''",
+    "'', ''"
+  })
+  void theNetworkAroundAnAddressDoesNotTellWhoseItIs(String address, String network) {
+    assertThat(ClientAddress.network(address)).isEqualTo(network);
+  }
+
   @Test
   void whatIsNoAddressIsRefusedAtTheStart() {
     assertThatThrownBy(() -> Network.of("nginx")).isInstanceOf(IllegalArgumentException.class);
