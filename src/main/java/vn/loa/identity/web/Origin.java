@@ -3,6 +3,7 @@ package vn.loa.identity.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a page of ours, or no page at all, caused a request. */
 final class Origin {
@@ -20,7 +21,7 @@ final class Origin {
     return origin != null && !isHost(origin, request.getHeader("Host"));
   }
 
-  private static boolean isHost(String origin, String host) {
+  static boolean isHost(String origin, @Nullable String host) {
     try {
       return host != null && host.equalsIgnoreCase(URI.create(origin).getAuthority());
     } catch (IllegalArgumentException e) {

@@ -13,6 +13,7 @@ import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.UUID;
@@ -129,8 +130,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
 
   private static void openAnew(FacesContext context) throws IOException {
     var external = context.getExternalContext();
-    var page = Next.safe(external.getRequestServletPath());
-    external.redirect(page + "?mo-lai=1");
+    external.redirect(ForgottenView.of((HttpServletRequest) external.getRequest()));
     context.responseComplete();
   }
 
