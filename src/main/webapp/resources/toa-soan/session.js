@@ -35,6 +35,14 @@
     return signedIn
   }
 
+  /** She is in again: whatever waits for it is sent. */
+  function goOn() {
+    password.value = ''
+    signedIn = null
+    dialog.close()
+    dialog.dispatchEvent(new Event('signed-in'))
+  }
+
   form.addEventListener('submit', async event => {
     event.preventDefault()
     const answer = await fetch(form.action, {
@@ -46,10 +54,7 @@
       problem.textContent = ''
       askFor(code)
     } else if (answer?.ok) {
-      password.value = ''
-      signedIn = null
-      dialog.close()
-      dialog.dispatchEvent(new Event('signed-in'))
+      goOn()
     } else {
       const expected = code.disabled ? password : code
       expected.value = ''
@@ -62,6 +67,20 @@
     signedIn = null
     password.value = ''
   })
+
+  /** Who signed in in another window, at the provider of her agency say, need not do so here. */
+  async function lookElsewhere() {
+    if (!dialog.open) return
+    const answer = await ask('/api/v1/account').catch(() => null)
+    if (!dialog.open || !answer || ![200, 403].includes(answer.status)) return
+    const { username, detail } = await answer.json()
+    const name = document.getElementById('sign-in-username').value
+    if (username === name) goOn()
+    else problem.textContent = detail
+      ?? `Cửa sổ kia đã đăng nhập bằng tài khoản ${username}. Trang này là của ${name}: hãy đăng nhập bằng ${name}.`
+  }
+  addEventListener('focus', lookElsewhere)
+  document.addEventListener('visibilitychange', lookElsewhere)
 
   /** fetch with what our API asks of a page, for what a page asks by itself. */
   function ask(url, options = {}) {
@@ -96,13 +115,24 @@
     if (xhr.status === 401) {
       await signIn()
       // PrimeFaces ties its callbacks to the first request: what the page shows must be said again.
-      window.jQuery.ajax(settings).done((...answer) => window.PrimeFaces.ajax.Response.handle(...answer))
-    } else if (xhr.statusText !== 'abort') {
-      say(xhr.status === 403
-        ? 'Bạn không có quyền làm việc này.'
-        : 'Máy chủ chưa thực hiện được yêu cầu. Nội dung trên trang vẫn còn, hãy thử lại sau ít phút.')
-    }
+      window.jQuery.ajax(settings)
+        .done((body, status, again) => {
+          window.PrimeFaces.ajax.Response.handle(body, status, again)
+          window.jQuery(document).trigger('pfAjaxComplete', [again, settings, again.pfArgs])
+        })
+        .fail(again => {
+          sayWhy(again)
+          window.jQuery(document).trigger('pfAjaxComplete', [again, settings])
+        })
+    } else sayWhy(xhr)
   })
+
+  function sayWhy(xhr) {
+    if (xhr.statusText === 'abort') return
+    say(xhr.status === 403
+      ? 'Bạn không có quyền làm việc này.'
+      : 'Máy chủ chưa thực hiện được yêu cầu. Nội dung trên trang vẫn còn, hãy thử lại sau ít phút.')
+  }
 
   // While somebody works on the page, its view is kept on the server.
   let active = false

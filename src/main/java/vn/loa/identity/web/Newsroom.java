@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.loa.identity.Actor;
 import vn.loa.identity.CurrentAccount;
 import vn.loa.identity.Duty;
+import vn.loa.identity.IdentityProvider;
 import vn.loa.settings.Profile;
 import vn.loa.settings.Settings;
 import vn.loa.shared.NotFound;
@@ -24,6 +25,7 @@ public class Newsroom {
   @Inject CurrentAccount current;
   @Inject Settings settings;
   @Inject Doorkeeper doorkeeper;
+  @Inject IdentityProvider provider;
 
   public Actor getActor() {
     return current.get();
@@ -62,6 +64,11 @@ public class Newsroom {
   /** When an administrator took her second step away, until she has read so. */
   public @Nullable Instant getSecondStepReset() {
     return doorkeeper.signIn().flatMap(each -> each.account().secondFactorResetAt()).orElse(null);
+  }
+
+  /** Whether whose sign-in ended may prove who she is at the identity provider. */
+  public boolean isProviderConfigured() {
+    return provider.isConfigured();
   }
 
   public boolean isDemo() {
