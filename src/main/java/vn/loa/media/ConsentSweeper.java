@@ -24,7 +24,7 @@ public class ConsentSweeper {
   public void sweep() {
     try {
       consents.forgetPeople();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       // Not the timer's to know: the server drops for ever one that has failed twice.
       LOG.log(Level.WARNING, "people in pictures could not be forgotten; next night again", e);
     }

@@ -2,6 +2,7 @@ package vn.loa.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
@@ -40,7 +41,7 @@ public class SolrState implements Neighbour, Meter {
 
   @Override
   public String state() {
-    return state.get().name().toLowerCase(java.util.Locale.ROOT);
+    return current().name().toLowerCase(java.util.Locale.ROOT);
   }
 
   /**
@@ -65,17 +66,17 @@ public class SolrState implements Neighbour, Meter {
 
   /** Whether it holds everything and answers. */
   boolean isReady() {
-    return state.get() == State.READY;
+    return current() == State.READY;
   }
 
   /** Whether it held everything when it last gave no answer; it may only have been slow. */
   boolean isSilent() {
-    return state.get() == State.SILENT;
+    return current() == State.SILENT;
   }
 
   /** Whether it can be written to. */
   boolean isThere() {
-    return state.get() == State.FILLING || isReady();
+    return current() == State.FILLING || isReady();
   }
 
   /** Whether an update was refused since it was last seen to take any. */
@@ -103,6 +104,10 @@ public class SolrState implements Neighbour, Meter {
 
   private static boolean isNews(State before) {
     return before != State.AWAY && before != State.REFUSING;
+  }
+
+  private State current() {
+    return Objects.requireNonNull(state.get());
   }
 
   void filling() {

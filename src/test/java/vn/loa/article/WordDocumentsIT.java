@@ -26,6 +26,7 @@ import vn.loa.media.ConsentGiven;
 import vn.loa.media.ConsentKind;
 import vn.loa.media.Consents;
 import vn.loa.media.Media;
+import vn.loa.media.PictureFilter;
 import vn.loa.shared.Reason;
 
 /** What documents of Word bring into the library. */
@@ -84,7 +85,7 @@ class WordDocumentsIT {
   }
 
   private long pictures() {
-    return media.search("", 1, false).total();
+    return media.search("", PictureFilter.ALL, 1, false).total();
   }
 
   /** The sample, with pictures that nobody else has. */
