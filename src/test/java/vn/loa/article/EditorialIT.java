@@ -9,7 +9,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -288,7 +287,7 @@ class EditorialIT {
     var last = approved(whole("Bài đến lượt"));
     due("publish_at = timestamp '2020-01-01'", stuck);
     due("publish_at = timestamp '2020-01-02'", List.of(last));
-    await().atMost(Duration.ofSeconds(30)).until(() -> published.find(last).isPresent());
+    await().until(() -> published.find(last).isPresent());
     current.is(REPORTER);
     assertThat(desk.stateWord(desk.get(stuck.get(0)))).contains("Quá giờ");
     due("publish_at = null", stuck);
