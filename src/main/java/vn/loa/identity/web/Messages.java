@@ -5,6 +5,9 @@ import jakarta.faces.context.FacesContext;
 
 /** Says above the page what was done. */
 public final class Messages {
+  /** Of the component that shows them, in newsroom.xhtml. */
+  static final String ID = "messages";
+
   private Messages() {}
 
   public static void done(String text) {
