@@ -17,6 +17,7 @@ import java.util.Locale;
 final class TableWriter {
   private final Output out;
   private final InlineWriter inline;
+  private int written;
   private final NodeVisitor parts =
       new NodeVisitor(
           new VisitHandler<>(TableHead.class, head -> wrapped("thead", head)),
@@ -32,10 +33,16 @@ final class TableWriter {
 
   void write(TableBlock table) {
     out.tag(
-        "div", "class", "table-scroll", "tabindex", "0", "role", "region", "aria-label", "Bảng");
+        "div", "class", "table-scroll", "tabindex", "0", "role", "region", "aria-label", name());
     wrapped("table", table);
     out.end("div");
     out.line();
+  }
+
+  /** Regions of one page have different names: so they can be told apart by who only hears them. */
+  private String name() {
+    written++;
+    return written == 1 ? "Bảng" : "Bảng " + written;
   }
 
   private void wrapped(String tag, Node node) {

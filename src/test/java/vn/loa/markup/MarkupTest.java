@@ -15,6 +15,13 @@ class MarkupTest {
   private final Markup markup = new Markup();
 
   @Test
+  void eachTableOfATextHasANameOfItsOwn() {
+    var table = "| A |\n| --- |\n| 1 |\n\n";
+    assertThat(body(table + "Chữ.\n\n" + table).select("div.table-scroll").eachAttr("aria-label"))
+        .containsExactly("Bảng", "Bảng 2");
+  }
+
+  @Test
   void aPictureIsAFigureWithItsWordsAndSizes() {
     var figure = body("![Làm đường](media:12 \"Bà con làm đường || Ảnh: An\")").select("figure");
     var image = figure.select("img");
