@@ -17,12 +17,22 @@ public class PostgresSearch {
   @PersistenceContext EntityManager em;
 
   /** One page of what is found, and the counts of all of it. */
-  @SuppressWarnings("unchecked")
   Matches find(Terms terms, Map<String, String> filters, int page) {
-    var condition = PostgresQuestion.condition(terms);
+    var statement = terms.hasRows() ? PostgresStatement.ROWS : PostgresStatement.WORDS;
+    return find(statement, PostgresQuestion.condition(terms), terms, filters, page);
+  }
+
+  /** The same wherever the words stand, which the index knows without a look at the pieces. */
+  Matches findAnywhere(Terms terms, Map<String, String> filters, int page) {
+    var condition = PostgresQuestion.anywhere(terms);
+    return find(PostgresStatement.WORDS, condition, terms, filters, page);
+  }
+
+  @SuppressWarnings("unchecked")
+  private Matches find(
+      String statement, String condition, Terms terms, Map<String, String> filters, int page) {
     var narrowed = PostgresQuestion.array(PostgresQuestion.facets(filters));
     em.createNativeQuery(PostgresStatement.BY_INDEX).getResultList();
-    var statement = terms.hasRows() ? PostgresStatement.ROWS : PostgresStatement.WORDS;
     var query = em.createNativeQuery(statement);
     var values =
         List.of(

@@ -21,7 +21,7 @@ public class Search {
 
   @Inject SolrState solr;
   @Inject SolrIndex index;
-  @Inject PostgresSearch postgres;
+  @Inject StandIn standIn;
   @Inject SearchTexts texts;
   @Inject PublicArticles articles;
   @Inject FacetLabels labels;
@@ -84,7 +84,7 @@ public class Search {
     var rows = Page.offset(query.page(), Page.SIZE) + Page.SIZE + SPARE;
     return solr.answer(() -> index.find(terms, query.filters(), rows))
         .map(found -> new Answer(listed(found, query), false))
-        .orElseGet(() -> new Answer(postgres.find(terms, query.filters(), query.page()), true));
+        .orElseGet(() -> new Answer(standIn.find(terms, query.filters(), query.page()), true));
   }
 
   /** The index may lag: only what the database lists counts, and pages are full of it. */

@@ -12,12 +12,21 @@ public final class Outage {
    */
   private static final Pattern STATES = Pattern.compile("08...|53...|57...");
 
+  private static final String CANCELLED = "57014";
+
   private Outage() {}
 
   /** Whether {@code fault} comes from an outage. */
   public static boolean isBehind(@Nullable Throwable fault) {
     for (var each = fault; each != null; each = each.getCause())
       if (each instanceof SQLException sql && isOutage(sql)) return true;
+    return false;
+  }
+
+  /** Whether {@code fault} comes from a statement that took longer than it may. */
+  public static boolean isSlowness(@Nullable Throwable fault) {
+    for (var each = fault; each != null; each = each.getCause())
+      if (each instanceof SQLException sql && CANCELLED.equals(sql.getSQLState())) return true;
     return false;
   }
 

@@ -62,7 +62,8 @@ class SolrWatchTest {
             return new Thesaurus(List.of());
           }
         };
-    search.postgres =
+    search.standIn = new StandIn();
+    search.standIn.postgres =
         new PostgresSearch() {
           @Override
           Matches find(Terms terms, Map<String, String> filters, int page) {
