@@ -70,7 +70,7 @@ public class SecondStep {
   /** Begins the second step, with the first code as proof; answers the recovery codes. */
   public List<String> confirm(String code, long keep) {
     var account = mine();
-    var attempt = throttle.attempt(lane(account.username()), "own page");
+    var attempt = throttle.attemptFromKnown(lane(account.username()), "own page");
     if (!factors.confirm(account.id(), code, Instant.now())) throw wrong();
     attempt.forgive();
     account.proveTwice(Instant.now());
@@ -100,7 +100,7 @@ public class SecondStep {
 
   private Account proving(String code) {
     var account = mine();
-    var attempt = throttle.attempt(lane(account.username()), "own page");
+    var attempt = throttle.attemptFromKnown(lane(account.username()), "own page");
     if (!factors.proves(account.id(), code, Instant.now())) throw wrong();
     attempt.forgive();
     return account;
