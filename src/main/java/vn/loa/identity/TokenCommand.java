@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Consumer;
 import vn.loa.settings.ControlCommand;
+import vn.loa.shared.Reason;
+import vn.loa.shared.RuleBroken;
 import vn.loa.shared.Vietnam;
 
 /** {@code ./loa token ACCOUNT}: makes an API token and prints it. */
@@ -28,6 +30,8 @@ public class TokenCommand implements ControlCommand {
   @Override
   public String run(Map<String, String> parameters, InputStream body) {
     var account = accounts.get(parameters.getOrDefault("account", ""));
+    if (!account.active())
+      throw new RuleBroken(Reason.of("identity.token-of-closed", account.username()));
     return tokens.issue(account, "./loa token", LIFE);
   }
 

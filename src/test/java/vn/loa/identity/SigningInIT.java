@@ -27,6 +27,7 @@ import vn.loa.audit.AuditLog;
 import vn.loa.audit.AuditQuestion;
 import vn.loa.shared.Forbidden;
 import vn.loa.shared.InvalidInput;
+import vn.loa.shared.RuleBroken;
 import vn.loa.shared.TooMany;
 import vn.loa.shared.Unauthenticated;
 
@@ -112,6 +113,9 @@ class SigningInIT {
     assertThat(tokens.recognise(token)).isEmpty();
     assertThatThrownBy(() -> signingIn.signIn(name, opened.temporaryPassword(), HERE))
         .isInstanceOf(Unauthenticated.class);
+    assertThatThrownBy(
+            () -> tokenCommand.run(Map.of("account", name), InputStream.nullInputStream()))
+        .isInstanceOf(RuleBroken.class);
     managing.reactivate(opened.id());
     assertThat(tokens.recognise(token)).isEmpty();
     assertThat(namesIn("account:" + opened.id())).contains("identity.token-revoked");
