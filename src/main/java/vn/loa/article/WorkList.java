@@ -143,15 +143,20 @@ public class WorkList {
     return rows.stream().map(row -> NewsroomArticles.summary(row, steps, now)).toList();
   }
 
-  /** What she was typing and did not save, the latest first. */
+  /** What she was typing and did not save of what is open to her still, the latest first. */
   @SuppressWarnings("unchecked")
   public List<Unsaved> unsaved() {
+    var actor = current.get();
     List<Object[]> rows =
         em.createNativeQuery(
                 """
-                select article_id, content ->> 'title', typed_at from typing
-                where account_id = ? order by typed_at desc""")
-            .setParameter(1, current.get().id())
+                select t.article_id, t.content ->> 'title', t.typed_at
+                from typing t join article a on a.id = t.article_id
+                where t.account_id = ?1 and (a.agency = ?2 or exists
+                  (select from article_share s where s.article_id = a.id and s.agency = ?2))
+                order by t.typed_at desc""")
+            .setParameter(1, actor.id())
+            .setParameter(2, actor.agency())
             .setMaxResults(MOST_SHOWN)
             .getResultList();
     return rows.stream()

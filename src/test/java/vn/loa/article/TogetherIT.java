@@ -9,15 +9,19 @@ import static vn.loa.article.Colleagues.STRANGER;
 import static vn.loa.article.Colleagues.whole;
 
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.loa.LoaArchive;
+import vn.loa.article.WorkList.Unsaved;
 import vn.loa.article.together.Anchor;
 import vn.loa.article.together.Commenting;
 import vn.loa.article.together.Presences;
+import vn.loa.identity.Actor;
 import vn.loa.identity.CurrentAccount;
 import vn.loa.notice.NoticeKind;
 import vn.loa.shared.Forbidden;
@@ -35,6 +39,7 @@ class TogetherIT {
   @Inject Holding holding;
   @Inject Merging merging;
   @Inject Desk desk;
+  @Inject WorkList work;
   @Inject Presences presences;
   @Inject Commenting commenting;
   @Inject CurrentAccount current;
@@ -139,5 +144,27 @@ class TogetherIT {
     current.is(COLLEAGUE);
     assertThat(holding.find(id)).isEmpty();
     writing.save(id, 1, whole("Sửa tiếp", "Sapo"));
+  }
+
+  @Test
+  void whoMovedToAnotherAgencySeesOfHerOldPiecesOnlyWhatIsShared() {
+    var kept = people.draft("Bài ở cơ quan cũ");
+    var shared = people.draft("Bài được chia sẻ");
+    // By hand: these tests know no agencies, to which the use case would refuse to share.
+    people.change(
+        "insert into article_share values (%d, '%s')".formatted(shared, STRANGER.agency()));
+    for (var id : List.of(kept, shared)) typings.keep(id, 1, whole("Đang gõ dở", "Sapo"));
+    for (var ids : List.of(written(), typed())) assertThat(ids).contains(kept, shared);
+    current.is(new Actor(REPORTER.id(), "it-9101", "Đã chuyển", STRANGER.agency(), Set.of()));
+    for (var ids : List.of(written(), typed()))
+      assertThat(ids).contains(shared).doesNotContain(kept);
+  }
+
+  private List<Long> written() {
+    return work.written().stream().map(piece -> piece.article().id()).toList();
+  }
+
+  private List<Long> typed() {
+    return work.unsaved().stream().map(Unsaved::article).toList();
   }
 }
