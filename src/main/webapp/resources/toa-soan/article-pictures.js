@@ -1,6 +1,7 @@
 // Pictures that are dropped or pasted into a text: what the library has already is not kept twice.
 {
   const { send, nameOf, chosen } = LoaMedia
+  const WITHDRAWN = 'Người trong ảnh đã rút hoặc hết hạn đồng ý. Nếu họ đồng ý lại, hãy tải ảnh lên kho ảnh và ghi sự đồng ý ấy.'
   const WORDS = ['alt', 'caption', 'credit']
 
   /**
@@ -10,19 +11,16 @@
   async function takePicture(file, onProgress) {
     const { items: [kept], known: [there] } = await send('/api/v1/media?duplicates=ask', file, onProgress)
     if (kept) return chosen(kept)
-    const ended = there.picture.consent === 'ENDED'
-    if (there.identical && !ended) return { ...chosen(there.picture), note: reused(file, there.picture) }
+    if (there.picture.consent === 'ENDED') throw new Error(WITHDRAWN)
+    if (there.identical) return { ...chosen(there.picture), note: reused(file, there.picture) }
     const { items: [another] } = await send('/api/v1/media', file, onProgress)
-    return { ...chosen(another), note: ended ? withdrawn(file) : '' }
+    return { ...chosen(another), note: '' }
   }
 
   function reused(file, picture) {
     const look = WORDS.some(each => picture[each]) ? ' Hãy xem lại chú thích, nguồn và mô tả ảnh cho hợp với bài này.' : ''
     return `Ảnh “${nameOf(file)}” đã có trong kho, dùng lại ảnh cũ.${look}`
   }
-
-  const withdrawn = file =>
-    `Ảnh “${nameOf(file)}” đã có trong kho, và người trong ảnh đã rút hoặc hết hạn đồng ý: chỉ đăng khi họ đồng ý lại.`
 
   window.Loa = { ...window.Loa, takePicture }
 }

@@ -34,15 +34,17 @@ class PictureNews {
 
   /**
    * Keeps the text as those see it who judge it, and as it was what may come back before the
-   * public; tells readers of what they can read what was done.
+   * public, unless somebody in the picture no longer agrees; tells readers what was done, as soon
+   * as they can read it.
    */
   void onReplacement(@Observes MediaEvent.Replaced news) {
     for (var article : using(news, ArticleEvent.SUBJECT))
       if (ArticleState.WAITING.contains(article.state())) throw refused("waiting", article);
-    for (var article : using(news, Pictures.LIVE))
-      if (!article.live().isReadable()) throw refused("taken-down", article);
+    var published = using(news, Pictures.LIVE);
+    for (var article : published)
+      if (!article.live().isReadable() && !news.withdrawn()) throw refused("taken-down", article);
     var note = Words.of("article.picture-replaced.note", news.reason());
-    for (var article : shownBy(news))
+    for (var article : published)
       history.add(
           article, account.get(), HistoryEntry.REPLACE_PICTURE, note, true, clock.instant());
   }

@@ -19,8 +19,6 @@ import vn.loa.identity.Duty;
 import vn.loa.markup.word.WordDraft;
 import vn.loa.markup.word.WordFile;
 import vn.loa.markup.word.WordReader;
-import vn.loa.media.ConsentState;
-import vn.loa.media.Consents;
 import vn.loa.media.Duplicates;
 import vn.loa.media.Media;
 import vn.loa.media.MediaFile;
@@ -49,7 +47,6 @@ public class WordDocuments {
   @Inject CurrentAccount current;
   @Inject Media media;
   @Inject Duplicates library;
-  @Inject Consents consents;
 
   /**
    * What a document gives.
@@ -129,7 +126,7 @@ public class WordDocuments {
     var pictures = new LinkedHashMap<String, Picture>();
     for (var part : draft.pictures()) {
       try {
-        pictures.put(part, picture(file, part, name, notCarried));
+        picture(file, part, name, notCarried).ifPresent(each -> pictures.put(part, each));
       } catch (InvalidInput | NotKept refused) {
         notCarried.add(
             Reason.of("word.lost.PICTURE", nameOf(part, ""), refused.reasons().get(0).text()));
@@ -150,13 +147,14 @@ public class WordDocuments {
    * The library's own where it has the picture: taking a document twice leaves nothing twice. What
    * somebody no longer agrees to is not brought back by a document; whoever writes is told.
    */
-  private Picture picture(WordFile file, String part, String document, List<Reason> told) {
+  private Optional<Picture> picture(
+      WordFile file, String part, String document, List<Reason> told) {
     var upload = Upload.read(file.stream(part), nameOf(part, document), -1);
     var known = library.like(upload);
-    if (known.isEmpty()) return new Picture(media.upload(upload), false);
-    if (consents.state(known.get()) != ConsentState.ENDED) return new Picture(known.get(), true);
+    if (known.isEmpty()) return Optional.of(new Picture(media.upload(upload), false));
+    if (!known.get().isWithdrawn()) return Optional.of(new Picture(known.get().file(), true));
     told.add(Reason.of("word.lost.CONSENT", nameOf(part, "")));
-    return new Picture(media.upload(upload), false);
+    return Optional.empty();
   }
 
   /** A document may hold the same picture under two names. */

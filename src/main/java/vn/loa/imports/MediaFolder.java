@@ -38,7 +38,10 @@ final class MediaFolder {
     this.library = library;
   }
 
-  /** The number in the library of the picture at an old address; empty when it is not at hand. */
+  /**
+   * The number in the library of the picture at an old address; empty when it is not at hand, or
+   * when somebody in it no longer agrees.
+   */
   Optional<Long> find(String address) {
     var file = file(address);
     if (file.isEmpty()) return Optional.empty();
@@ -53,7 +56,8 @@ final class MediaFolder {
     try (var in = Files.newInputStream(file)) {
       var upload = Upload.read(in, file.getFileName().toString(), Files.size(file));
       var known = library.like(upload);
-      if (known.isPresent()) return known.map(each -> each.id());
+      if (known.isPresent())
+        return known.filter(copy -> !copy.isWithdrawn()).map(copy -> copy.file().id());
       return Optional.of(media.upload(upload).id());
     } catch (NotKept noRoom) {
       throw noRoom; // no other would fare better: the import goes on when there is room

@@ -3,6 +3,7 @@ package vn.loa.media;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import vn.loa.identity.Accounts;
 import vn.loa.identity.CurrentAccount;
@@ -13,6 +14,7 @@ import vn.loa.shared.Words;
 @Transactional
 public class Duplicates {
   @Inject MediaFiles files;
+  @Inject Consents consents;
   @Inject Accounts accounts;
   @Inject CurrentAccount account;
 
@@ -23,22 +25,38 @@ public class Duplicates {
    */
   public record Known(MediaFile file, String uploader, boolean identical) {}
 
+  /** A picture of the library, and whether those in it agree. */
+  public record Copy(MediaFile file, ConsentState consent) {
+    /** Whether it is not to be brought back, under another number either. */
+    public boolean isWithdrawn() {
+      return consent == ConsentState.ENDED;
+    }
+  }
+
   /**
-   * The newest picture with the same bytes, or else with the same pixels under another description.
+   * The newest picture with the same bytes, or else with the same pixels under another description;
+   * before them one that somebody no longer agrees to, unless there is one that is agreed to anew.
    * The library is open to everybody who has signed in, and so is this.
    */
   public Optional<Known> of(Upload upload) {
-    account.get();
-    var sha256 = upload.sha256();
-    return files
-        .same(sha256, Container.of(upload.bytes()).pixelHash())
-        .map(file -> new Known(file, uploaderOf(file), file.sha256().equals(sha256)));
+    return like(upload)
+        .map(Copy::file)
+        .map(file -> new Known(file, uploaderOf(file), file.sha256().equals(upload.sha256())));
   }
 
   /** The same, for whoever brings in pictures by the thousand. */
-  public Optional<MediaFile> like(Upload upload) {
+  public Optional<Copy> like(Upload upload) {
     account.get();
-    return files.same(upload.sha256(), Container.of(upload.bytes()).pixelHash());
+    var same = files.same(upload.sha256(), Container.of(upload.bytes()).pixelHash());
+    var states = consents.states(same);
+    var copies = same.stream().map(file -> new Copy(file, states.apply(file))).toList();
+    var withdrawn = first(copies, ConsentState.ENDED);
+    if (withdrawn.isEmpty()) return copies.stream().findFirst();
+    return first(copies, ConsentState.GIVEN).or(() -> withdrawn);
+  }
+
+  private static Optional<Copy> first(List<Copy> copies, ConsentState state) {
+    return copies.stream().filter(copy -> copy.consent() == state).findFirst();
   }
 
   /** Pictures of an imported site are nobody's. */

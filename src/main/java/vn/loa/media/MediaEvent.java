@@ -69,8 +69,10 @@ public sealed interface MediaEvent extends DomainEvent {
    * Somebody has put another file in its place.
    *
    * @param reason why; what readers of a live text are told
+   * @param withdrawn whether somebody in the former file no longer agreed to be shown
    */
-  record Replaced(MediaFile file, StoredFile before, String reason) implements MediaEvent {
+  record Replaced(MediaFile file, StoredFile before, String reason, boolean withdrawn)
+      implements MediaEvent {
     @Override
     public String name() {
       return "media.replaced";

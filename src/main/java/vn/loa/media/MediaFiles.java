@@ -20,6 +20,8 @@ import vn.loa.shared.Text;
 /** The collection of pictures. */
 @ApplicationScoped
 public class MediaFiles {
+  private static final int MOST_COPIES = 100;
+
   private static final String ENDED =
       "m.id in (select media_id from media_consent_ended"
           + " where withdrawn_at is not null or ends_on < cast(?%d as date))";
@@ -119,8 +121,8 @@ public class MediaFiles {
     return word.replaceAll("([\\\\%_])", "\\\\$1");
   }
 
-  /** The newest picture with these bytes, or else with these pixels. */
-  Optional<MediaFile> same(String sha256, String pixels) {
+  /** Pictures with these bytes, newest first, and then those with these pixels. */
+  List<MediaFile> same(String sha256, String pixels) {
     return em.createQuery(
             "select m from MediaFile m where m.stored.sha256 = :sha256"
                 + " or m.stored.pixels = :pixels order by"
@@ -128,9 +130,8 @@ public class MediaFiles {
             MediaFile.class)
         .setParameter("sha256", sha256)
         .setParameter("pixels", pixels)
-        .setMaxResults(1)
-        .getResultStream()
-        .findFirst();
+        .setMaxResults(MOST_COPIES)
+        .getResultList();
   }
 
   /** Whether this node makes renditions until the transaction ends; only one at a time does. */

@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import vn.loa.identity.Actor;
 import vn.loa.identity.CurrentAccount;
 import vn.loa.media.MediaUses.Using;
 import vn.loa.shared.Forbidden;
@@ -21,6 +20,10 @@ import vn.loa.shared.Text;
  * each of them as a correction. A text that waits for a decision must not change under those who
  * decide, so the articles refuse the replacement until it is decided or returned. Whoever wants to
  * change the picture of one text alone revises that text instead.
+ *
+ * <p>A picture that readers saw once is replaced by its agency's publishers only as well, and with
+ * a reason: the history of what was published shows it. Nothing is kept of the file before, so this
+ * is also how a picture is erased for whoever asks for it.
  */
 @ApplicationScoped
 @Transactional
@@ -31,6 +34,7 @@ public class ReplacingPictures {
   @Inject MediaUses uses;
   @Inject MediaStore store;
   @Inject Decoder decoder;
+  @Inject Consents consents;
   @Inject CurrentAccount account;
   @Inject Event<MediaEvent> events;
 
@@ -42,35 +46,44 @@ public class ReplacingPictures {
     boolean transparent = decoder.decoded(picture, image -> image.getColorModel().hasAlpha());
     var file = files.locked(id);
     check(file, why);
+    boolean withdrawn = consents.state(file) == ConsentState.ENDED;
     var before = file.replace(new StoredFile(upload, picture, transparent));
     store.keep(file.stored(), picture);
-    events.fire(new MediaEvent.Replaced(file, before, why));
+    events.fire(new MediaEvent.Replaced(file, before, why, withdrawn));
     return file;
   }
 
   private void check(MediaFile file, String why) {
-    var actor = account.get();
-    var shown = uses.using(file.id()).stream().filter(Using::visible).toList();
-    if (!mayReplace(file, shown, actor)) throw new Forbidden(refusal(shown));
-    if (!shown.isEmpty() && why.isEmpty())
-      throw new InvalidInput(Reason.at("reason", "media.replace.no-reason"));
+    var shown = shown(file);
+    boolean once = uses.wasPublic(file.id());
+    if (!mayReplace(file, shown, once)) throw new Forbidden(refusal(shown, once));
+    if (once && why.isEmpty()) throw new InvalidInput(Reason.at("reason", unexplained(shown)));
     if (why.length() > LONGEST_REASON)
       throw new InvalidInput(Reason.at("reason", "media.replace.too-long", LONGEST_REASON));
   }
 
-  private static boolean mayReplace(MediaFile file, List<Using> shown, Actor actor) {
-    if (shown.isEmpty()) return file.mayBeDescribedBy(actor);
+  private List<Using> shown(MediaFile file) {
+    return uses.using(file.id()).stream().filter(Using::visible).toList();
+  }
+
+  private boolean mayReplace(MediaFile file, List<Using> shown, boolean once) {
+    var actor = account.get();
+    if (!once) return file.mayBeDescribedBy(actor);
     return file.mayBePublishedBy(actor)
         && shown.stream().allMatch(use -> use.agency().equals(actor.agency()));
   }
 
-  private static Reason refusal(List<Using> shown) {
-    return Reason.of(shown.isEmpty() ? "media.describe-others" : "media.replace.public");
+  private static Reason refusal(List<Using> shown, boolean once) {
+    if (!shown.isEmpty()) return Reason.of("media.replace.public");
+    return Reason.of(once ? "media.replace.once-public" : "media.describe-others");
+  }
+
+  private static String unexplained(List<Using> shown) {
+    return shown.isEmpty() ? "media.replace.no-reason-once" : "media.replace.no-reason";
   }
 
   /** Whether {@link #replace} would let whoever asks. */
   public boolean isOpen(MediaFile file) {
-    var shown = uses.using(file.id()).stream().filter(Using::visible).toList();
-    return mayReplace(file, shown, account.get());
+    return mayReplace(file, shown(file), uses.wasPublic(file.id()));
   }
 }

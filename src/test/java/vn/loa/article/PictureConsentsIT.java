@@ -1,6 +1,7 @@
 package vn.loa.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -29,6 +30,7 @@ import vn.loa.media.ReplacingPictures;
 import vn.loa.media.SamplePictures;
 import vn.loa.media.Upload;
 import vn.loa.shared.Reason;
+import vn.loa.shared.RuleBroken;
 
 /** What the newsroom learns of people in pictures who did not agree, or no longer do. */
 @ExtendWith(ArquillianExtension.class)
@@ -45,6 +47,7 @@ class PictureConsentsIT {
   @Inject Checking checking;
   @Inject Desk desk;
   @Inject PictureConsents pieces;
+  @Inject PublicArticles readers;
   @Inject SectionChecks sections;
   @Inject Media media;
   @Inject Consents consents;
@@ -87,6 +90,24 @@ class PictureConsentsIT {
     assertThat(shown(PUBLISHER, id).orElseThrow().takenDown()).isTrue();
     publishing.withdraw(id, Live.GONE, "Người trong ảnh yêu cầu", null);
     assertThat(shown(PUBLISHER, id)).isEmpty();
+  }
+
+  @Test
+  void whatWasTakenDownLosesThePictureOfWhoNoLongerAgreesAndSaysSoWhenItComesBack() {
+    var picture = picture();
+    var id = published("Bài đã gỡ", picture);
+    var consent = agrees(picture, "Vàng Thị Sua", null);
+    publishing.withdraw(id, Live.GONE, "Gia đình khiếu nại", null);
+    assertThatThrownBy(() -> replacing.replace(picture, jpeg(71), "Gia đình yêu cầu xóa"))
+        .isInstanceOf(RuleBroken.class)
+        .hasMessageContaining("đã bị gỡ");
+    withdrawn(picture, consent);
+    current.is(PUBLISHER);
+    replacing.replace(picture, jpeg(71), "Gia đình yêu cầu xóa");
+    publishing.restore(id);
+    assertThat(readers.find(id).orElseThrow().corrections())
+        .extracting(HistoryEntry::note)
+        .contains("Thay ảnh: Gia đình yêu cầu xóa");
   }
 
   @Test

@@ -42,6 +42,7 @@ class ConsentIT {
   }
 
   @Inject Media media;
+  @Inject Duplicates duplicates;
   @Inject ReplacingPictures replacing;
   @Inject Consents consents;
   @Inject ConsentSweeper sweeper;
@@ -138,6 +139,21 @@ class ConsentIT {
     sweeper.sweep();
     assertThat(said(kept)).containsExactly("—", "", "", "");
     assertThat(state(file)).isEqualTo(ConsentState.MISSING);
+  }
+
+  @Test
+  void aCopyOfWhatSomebodyNoLongerAgreesToIsNotBroughtBackBeforeItIsAgreedTo() throws Exception {
+    var upload = new Upload("cho.jpg", SamplePictures.jpeg(53, 37));
+    var file = media.upload(upload);
+    withdrawn(file, "Lò Văn Páo", 10);
+    var copy = media.upload(upload);
+    assertThat(duplicates.like(upload).orElseThrow())
+        .matches(Duplicates.Copy::isWithdrawn)
+        .satisfies(known -> assertThat(known.file().id()).isEqualTo(file.id()));
+    consents.record(copy.id(), given("Lò Văn Páo", null));
+    assertThat(duplicates.like(upload).orElseThrow())
+        .satisfies(known -> assertThat(known.file().id()).isEqualTo(copy.id()))
+        .matches(known -> !known.isWithdrawn());
   }
 
   @Test

@@ -196,13 +196,12 @@ class MediaIT {
   void theSameBytesAndTheSamePixelsAreKnown() {
     var file = upload();
     var bytes = SamplePictures.file("private.jpg");
-    assertThat(files.same(new Upload("b.jpg", bytes).sha256(), "").orElseThrow().id())
+    assertThat(files.same(new Upload("b.jpg", bytes).sha256(), "").get(0).id())
         .isEqualTo(file.id());
     var otherCredit = Container.of(bytes).bytes(Exif.block(1, "Người khác", ""));
     var upright = Container.of(Container.of(bytes).bytes(new byte[0]));
     assertThat(Container.of(otherCredit).pixelHash()).isEqualTo(upright.pixelHash());
-    assertThat(files.same("", Container.of(bytes).pixelHash()).orElseThrow().id())
-        .isEqualTo(file.id());
+    assertThat(files.same("", Container.of(bytes).pixelHash()).get(0).id()).isEqualTo(file.id());
     assertThat(files.same("", "")).isEmpty();
   }
 
@@ -250,6 +249,21 @@ class MediaIT {
     transaction.commit();
     assertThatThrownBy(() -> replacing.replace(id, other(), "Sai ảnh"))
         .isInstanceOf(Forbidden.class);
+  }
+
+  @Test
+  void whatReadersSawOnceIsReplacedByItsPublishersOnlyWhoSayWhy() throws Exception {
+    var id = upload().id();
+    use(LIVE, id, true);
+    use(LIVE, id, false);
+    assertThatThrownBy(() -> replacing.replace(id, other(), "Sai ảnh"))
+        .isInstanceOf(Forbidden.class)
+        .hasMessageContaining("đã từng hiện");
+    account.is(HER_PUBLISHER);
+    assertThatThrownBy(() -> replacing.replace(id, other(), ""))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("lý do");
+    assertThat(replacing.replace(id, other(), "Người trong ảnh yêu cầu xóa").width()).isEqualTo(60);
   }
 
   @Test

@@ -109,6 +109,26 @@ class PasteJourney {
   }
 
   @Test
+  void whatSomebodyNoLongerAgreesToIsNotTakenAgain() {
+    var page = writing();
+    var picture = picture();
+    drop(page, picture);
+    assertThat(page.locator("#body")).hasValue(Pattern.compile(".*media:\\d+.*", Pattern.DOTALL));
+    var id = page.inputValue("#body").replaceAll("(?s).*media:(\\d+).*", "$1");
+    var ended =
+        """
+        {"kind": "WRITTEN", "person": "Lò Văn Páo", "givenOn": "2024-01-01", "endsOn": "2024-02-01"}""";
+    var answer = LOA.as("phongvien", "POST", "/api/v1/media/" + id + "/consents", ended);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+    for (int again = 0; again < 2; again++) {
+      var other = writing();
+      drop(other, picture);
+      assertThat(other.locator(".loa-editor-message")).containsText("đã rút hoặc hết hạn đồng ý");
+      assertThat(text(other).locator("figure")).hasCount(0);
+    }
+  }
+
+  @Test
   void aTableOfExcelIsATableThoughItsPictureComesAlong() {
     var page = writing();
     paste(page, "<table><tr><td>Lúa</td><td>5</td></tr></table>", picture());
