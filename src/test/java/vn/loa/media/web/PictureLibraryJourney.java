@@ -8,12 +8,14 @@ import static vn.loa.journey.Newsroom.unique;
 import static vn.loa.journey.RunningLoa.LOA;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
@@ -66,6 +68,21 @@ class PictureLibraryJourney {
     page.click("#uploads [name=use]");
     assertThat(page.locator("#picture-details")).isVisible();
     assertThat(page.locator("#uploads li")).hasCount(0);
+  }
+
+  @Test
+  void whatOneMayNotDoIsNotOffered() {
+    var page = chromium.signedIn("xa");
+    page.navigate("/toa-soan/anh.xhtml?anh=" + Newsroom.picture());
+    assertThat(page.locator("#picture-alt")).isDisabled();
+    assertThat(page.locator("#picture-details [name=delete]")).isHidden();
+    assertThat(page.locator("#picture-details .details [type=submit]")).isHidden();
+    page.click("#picture-details [name=close]");
+    var upload = heldUpload(page, picture("dang-tai.png"));
+    assertThat(page.locator(".upload-name")).hasText("dang-tai.png");
+    assertThat(page.locator(".upload-close")).isHidden();
+    upload.resume();
+    assertThat(page.locator(".facts")).containsText("dang-tai.png");
   }
 
   @Test
@@ -145,6 +162,15 @@ class PictureLibraryJourney {
     for (var part : new String[] {"focus", "replace", "consent"})
       page.click("#picture-" + part + " summary");
     Axe.findsNothing(page, "picture");
+  }
+
+  /** An upload on its way, until it is told to go on. */
+  private static Route heldUpload(Page page, FilePayload file) {
+    var held = new ArrayList<Route>();
+    page.route("**/api/v1/media?duplicates=ask", held::add);
+    page.setInputFiles("#picture-file", file);
+    page.waitForCondition(() -> !held.isEmpty());
+    return held.get(0);
   }
 
   private static Page withPicture(FilePayload file) {
