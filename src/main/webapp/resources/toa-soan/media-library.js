@@ -42,7 +42,7 @@
     }
     find('[type=submit]').hidden = !picture.describable
     for (const more of dialog.querySelectorAll('.picture-more')) more.open = false
-    askDelete.hidden = askLeave.hidden = true
+    askDelete.hidden = askLeave.hidden = find('.said').hidden = true
     complain([])
     saved = said()
   }

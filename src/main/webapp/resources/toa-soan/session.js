@@ -98,9 +98,9 @@
     return ask(url, options)
   }
 
-  /** Says something above the page, to everybody. */
+  /** Says something to everybody: in the open dialog, behind which nothing is read, or above the page. */
   function say(text) {
-    const notice = document.getElementById('notice')
+    const notice = document.querySelector('dialog:modal .said') ?? document.getElementById('notice')
     notice.textContent = text
     notice.hidden = false
   }

@@ -55,6 +55,8 @@ class PictureLibraryJourney {
     assertThat(page.locator("#focus-place")).containsText("ngang 52%, dọc 40%");
     var before = Objects.requireNonNull(page.getAttribute(".details-picture img", "src"));
     page.click("#picture-focus [type=submit]");
+    assertThat(page.locator("#picture-details .said")).containsText("Đã lưu tiêu điểm");
+    assertThat(page.locator("#picture-details .said")).isInViewport();
     assertThat(page.locator(".details-picture img")).not().hasAttribute("src", before);
   }
 
