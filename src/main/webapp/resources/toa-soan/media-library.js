@@ -12,9 +12,12 @@
   const listeners = []
   const said = () => JSON.stringify(Object.fromEntries(new FormData(form)))
 
+  /** An answer that comes late takes no open dialog from whoever types in it. */
   async function open(id) {
     try {
-      show(await LoaMedia.ask('/' + id))
+      const picture = await LoaMedia.ask('/' + id)
+      if (dialog.open) return
+      show(picture)
       dialog.showModal()
     } catch (error) {
       Loa.say(error.message)
@@ -143,7 +146,8 @@
     LoaMedia.takeFiles(document.body, input, files => {
       LoaMedia.uploadAll(files, document.getElementById('uploads'), picture => {
         grid.show(1)
-        if (files.length === 1) open(picture.id)
+        if (dialog.open) Loa.say('Ảnh vừa tải lên đã có trong kho.')
+        else if (files.length === 1) open(picture.id)
       })
     })
   }

@@ -88,6 +88,20 @@ class PictureLibraryJourney {
   }
 
   @Test
+  void anUploadThatEndsLeavesWhatIsTypedAlone() {
+    var page = chromium.signedIn("phongvien");
+    page.navigate("/toa-soan/anh.xhtml?anh=" + Newsroom.picture());
+    page.locator("#picture-details[open]").waitFor();
+    var upload = heldUpload(page, picture("den-sau.png"));
+    page.fill("#picture-caption", "Đang gõ dở");
+    upload.resume();
+    assertThat(page.locator("#picture-details .said")).containsText("đã có trong kho");
+    assertThat(page.locator("#library .picture").first()).hasText(Pattern.compile("den-sau.png.*"));
+    assertThat(page.locator("#picture-caption")).hasValue("Đang gõ dở");
+    assertThat(page.locator(".facts")).not().containsText("den-sau.png");
+  }
+
+  @Test
   void anotherFileTakesItsPlace() {
     var page = withPicture(picture("cu.png"));
     page.click("#picture-replace summary");
