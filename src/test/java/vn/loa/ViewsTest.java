@@ -26,6 +26,12 @@ class ViewsTest {
         .isEmpty();
   }
 
+  /** What was typed beside the button would be drawn as it was before. */
+  @Test
+  void noButtonDrawsAnewWhatItDoesNotSend() throws IOException {
+    assertThat(viewsWith("process=\"@this\" update=\"@form\"")).isEmpty();
+  }
+
   @Test
   void viewsAreShort() throws IOException {
     try (var views = views()) {

@@ -57,6 +57,21 @@ class AssignmentJourney {
   }
 
   @Test
+  void aReasonThatIsTypedOutlivesTheAcceptance() {
+    var id = given("Đề tài " + unique(), Instant.parse("2999-01-01T00:00:00Z"));
+    var page = chromium.signedIn("phongvien");
+    page.navigate("/toa-soan/de-tai.xhtml?id=" + id);
+    page.fill("#reason", "Đường sạt lở");
+    page.click("#accept");
+    assertThat(page.locator("main .status").first()).hasText("Đã nhận");
+    assertThat(page.locator(".deeds li")).hasCount(2);
+    assertThat(page.locator("#accept")).hasCount(0);
+    assertThat(page.locator("#reason")).hasValue("Đường sạt lở");
+    page.click("#decline");
+    assertThat(page.locator(".piece-reason")).containsText("Đường sạt lở");
+  }
+
+  @Test
   void aPassedDeadlineIsShownAsLate() {
     var title = "Đề tài gấp " + unique();
     var id = given(title, Instant.parse("2999-01-01T00:00:00Z"));

@@ -113,6 +113,34 @@ class SearchJourney {
   }
 
   @Test
+  void whatIsTypedOutlivesWhatIsTakenOffTheList() {
+    var page = chromium.signedIn("bientap");
+    var word = Newsroom.unique();
+    page.navigate("/toa-soan/tu-dong-nghia.xhtml");
+    page.fill("#words", word + " = nông thôn mới " + word);
+    page.click("#add");
+    var synonym = page.locator("#synonyms tr", new Page.LocatorOptions().setHasText(word));
+    assertThat(synonym).hasCount(1);
+    page.fill("#words", "đang gõ");
+    synonym.locator("button").click();
+    page.click(".ui-confirmdialog-yes");
+    assertThat(synonym).hasCount(0);
+    assertThat(page.locator("#words")).hasValue("đang gõ");
+
+    var id = Newsroom.published(Newsroom.piece("Bài thôi đề xuất " + word));
+    page.navigate("/toa-soan/de-xuat.xhtml?tu=" + word);
+    page.fill("#article", Long.toString(id));
+    page.fill("#lastDay", LocalDate.of(2099, 12, 31).toString());
+    page.click("#add");
+    var promotion = page.locator("#promotions tr", new Page.LocatorOptions().setHasText(word));
+    assertThat(promotion).hasCount(1);
+    page.fill("#article", "đang gõ");
+    promotion.locator("button").click();
+    assertThat(promotion).hasCount(0);
+    assertThat(page.locator("#article")).hasValue("đang gõ");
+  }
+
+  @Test
   void whatIsAskedInVainIsCountedButNotBelowThreeAndNobodyIsNamed() {
     var question = Newsroom.unique();
     var phone = "0912 345 678";
