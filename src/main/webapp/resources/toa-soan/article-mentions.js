@@ -11,11 +11,12 @@
 
   /** A box under `area` that lists whom one may mean. */
   function suggest(area, id) {
-    const list = make('ul', { class: 'mentions', role: 'group', 'aria-label': 'Đồng nghiệp có thể nhắc', hidden: true })
+    const list = make('ul')
+    const box = make('div', { class: 'mentions', role: 'group', 'aria-label': 'Đồng nghiệp có thể nhắc', hidden: true }, list)
     const told = make('p', { class: 'sr', role: 'status' })
 
     const close = () => {
-      list.hidden = true
+      box.hidden = true
       told.textContent = ''
     }
     const take = username => {
@@ -31,13 +32,13 @@
       if (begun(area) !== word) return
       const found = all.filter(each => folded(`${each.username} ${each.name}`).includes(folded(word))).slice(0, MOST)
       list.replaceChildren(...found.map(each => make('li', {}, make('button', { type: 'button', onclick: () => take(each.username) }, make('strong', {}, each.name), ` @${each.username}`))))
-      list.hidden = found.length === 0
+      box.hidden = found.length === 0
       told.textContent = found.length ? `${found.length} người; mũi tên xuống để chọn` : ''
     }
 
     area.addEventListener('input', refresh)
     area.addEventListener('keydown', event => {
-      if (list.hidden) return
+      if (box.hidden) return
       if (event.key === 'ArrowDown') list.querySelector('button').focus()
       else if (event.key === 'Escape') close()
       else return
@@ -53,7 +54,7 @@
       event.preventDefault()
       event.stopPropagation()
     })
-    return [list, told]
+    return [box, told]
   }
 
   window.Loa = { ...window.Loa, suggestMentions: suggest }

@@ -4,12 +4,13 @@
   const EVERY = 10_000
   const SOON = 800
   const DOING = { title: ', đang sửa tiêu đề', lead: ', đang sửa sapo', body: ', đang sửa nội dung' }
+  const ZONE = { timeZone: 'Asia/Ho_Chi_Minh' }
+  const dayOf = instant => new Date(instant).toLocaleDateString('vi-VN', { ...ZONE, day: '2-digit', month: '2-digit' })
 
-  /** How long ago that was, roughly. */
-  function ago(instant) {
-    const minutes = Math.max(0, Math.round((Date.now() - Date.parse(instant)) / 60_000))
-    if (minutes < 1) return 'vừa xong'
-    return minutes < 60 ? `từ ${minutes} phút trước` : `từ ${Math.floor(minutes / 60)} giờ trước`
+  /** The time of day, which stays as it is: what changes would be spoken again with every minute. */
+  function from(instant) {
+    const time = new Date(instant).toLocaleTimeString('vi-VN', { ...ZONE, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+    return dayOf(instant) === dayOf(Date.now()) ? time : `${time} ngày ${dayOf(instant)}`
   }
 
   class Presence {
@@ -59,29 +60,32 @@
       if (changed && !lost) this.page.refresh()
     }
 
-    /** Says it once, not with every turn again. */
-    say(name, text, ...more) {
+    /** Says it once, not with every turn again; the button stays where it is, and with it the focus. */
+    say(name, text, label = '', act = null) {
       const place = this.element.querySelector(`.together-${name}`)
-      if (place.dataset.said === text) return
-      place.dataset.said = text
-      place.replaceChildren(text, ...more)
+      if (place.dataset.said === text + label) return
+      place.dataset.said = text + label
+      const button = place.querySelector('button') ?? make('button', { type: 'button' })
+      if (!button.isConnected) place.replaceChildren('', button)
+      if (place.firstChild.data !== `${text} `) place.firstChild.data = `${text} `
+      if (button.textContent !== label) button.textContent = label
+      button.onclick = act
+      button.hidden = !label
       place.hidden = !text
     }
 
     showNewer(revision, by) {
       if (revision <= this.page.revision) return this.say('newer', '')
-      const catchUp = make('button', { type: 'button', onclick: () => this.page.catchUp() }, this.page.newer())
-      this.say('newer', `${by || 'Người khác'} vừa lưu phiên bản ${revision}. `, catchUp)
+      this.say('newer', `${by || 'Người khác'} vừa lưu phiên bản ${revision}.`, this.page.newer(), () => this.page.catchUp())
     }
 
     showHold(lost) {
       const hold = this.hold
-      const button = (label, action) => make('button', { type: 'button', onclick: action }, label)
       if (lost) return this.say('hold', 'Người khác đã hủy quyền giữ bài của bạn. Phần bạn gõ đến lúc đó đã được lưu thành một phiên bản; phần gõ thêm vẫn còn trên trang này.')
-      if (!hold) return this.page.writes() ? this.say('hold', 'Chưa ai giữ bài. ', button('Giữ bài', () => this.take())) : this.say('hold', '')
-      const since = `${hold.mine ? 'Bạn' : hold.name} đang giữ bài ${ago(hold.since)}. `
-      if (hold.mine) return this.say('hold', since, button('Thôi giữ', () => this.release()))
-      if (hold.breakable && this.dialog) this.say('hold', since, button('Hủy giữ bài…', () => this.ask()))
+      if (!hold) return this.page.writes() ? this.say('hold', 'Chưa ai giữ bài.', 'Giữ bài', () => this.take()) : this.say('hold', '')
+      const since = `${hold.mine ? 'Bạn' : hold.name} giữ bài từ ${from(hold.since)}.`
+      if (hold.mine) this.say('hold', since, 'Thôi giữ', () => this.release())
+      else if (hold.breakable && this.dialog) this.say('hold', since, 'Hủy giữ bài…', () => this.ask())
       else this.say('hold', since)
     }
 
@@ -117,7 +121,7 @@
         else Loa.say(text)
       }
       await this.ping()
-      const button = this.element.querySelector('.together-hold button')
+      const button = this.element.querySelector('.together-hold button:not([hidden])')
       if (document.activeElement === document.body) button?.focus()
     }
   }

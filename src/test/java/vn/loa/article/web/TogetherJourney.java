@@ -10,6 +10,7 @@ import static vn.loa.journey.RunningLoa.LOA;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import jakarta.json.JsonObjectBuilder;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -102,12 +103,33 @@ class TogetherJourney {
   }
 
   @Test
+  void aHoldIsToldOnceByTheClockAndItsButtonKeepsTheFocus() {
+    var id = Newsroom.draft(piece("Bài " + unique()));
+    var page = chromium.signedIn("phongvien");
+    page.clock().install();
+    write(page, id);
+    page.click("text=Giữ bài");
+    var hold = page.locator(".together-hold");
+    assertThat(hold).hasText(Pattern.compile("^Bạn giữ bài từ \\d\\d:\\d\\d\\. Thôi giữ$"));
+    hold.locator("button").focus();
+    hold.evaluate(
+        """
+        hold => new MutationObserver(() => { hold.id = 'told-again' })
+          .observe(hold, { childList: true, characterData: true, subtree: true })""");
+    for (int minute = 0; minute < 3; minute++)
+      page.waitForResponse(
+          answer -> answer.url().endsWith("/presence"), () -> page.clock().runFor(60_000));
+    assertThat(hold.locator("button")).isFocused();
+    assertThat(page.locator("#told-again")).hasCount(0);
+  }
+
+  @Test
   void aBrokenHoldKeepsWhatWasTypedAndTellsBoth() {
     var title = "Bài " + unique();
     var id = Newsroom.draft(piece(title));
     write(reporter, id);
     reporter.click("text=Giữ bài");
-    assertThat(reporter.locator(".together-hold")).containsText("Bạn đang giữ bài");
+    assertThat(reporter.locator(".together-hold")).containsText("Bạn giữ bài từ ");
     reporter.fill("#lead", "Sapo đang gõ dở");
     assertThat(reporter.locator("#typing-status")).containsText("Đã lưu nháp");
     write(editor, id);
@@ -136,6 +158,7 @@ class TogetherJourney {
     assertThat(editor.locator(".comments-about")).containsText("Đoạn văn thứ hai");
     editor.keyboard().type("Số này ở đâu ra? @phongv");
     assertThat(editor.locator(".mentions")).containsText("Phóng viên mẫu");
+    Axe.findsNothing(editor, "whom one may mention");
     editor.keyboard().press("ArrowDown");
     editor.keyboard().press("Enter");
     editor.keyboard().press("Control+Enter");
