@@ -69,11 +69,15 @@
     /** Goes on with what was typed and never saved; one click drops it, another brings it back. */
     resume(draft, base) {
       const saved = page.article
-      page.form.write({ ...saved, ...draft })
+      page.form.write({ ...saved, cover: null, ...draft }) // what was typed names a cover only when it has one
       if (!page.isDirty()) return page.typing.forgetHere()
       page.revision = base
       const older = saved.revision && base < saved.revision ? ` Nội dung này dựa trên phiên bản ${base}; bài đã có phiên bản ${saved.revision}.` : ''
-      const drop = () => { page.drop(saved); page.offer('Đã bỏ nội dung gõ dở.', 'Lấy lại', () => { page.resume(draft, base); page.typing.touched() }) }
+      const drop = () => {
+        const [typed, over] = [page.read(), page.revision] // typed on since
+        page.drop(page.article)
+        page.offer('Đã bỏ nội dung gõ dở.', 'Lấy lại', () => { page.resume(typed, over); page.typing.touched() })
+      }
       page.offer(`Đã khôi phục nội dung bạn đang gõ dở.${older}`, 'Bỏ, dùng bản đã lưu', drop)
     },
 

@@ -8,6 +8,7 @@ import static vn.loa.journey.Newsroom.unique;
 import static vn.loa.journey.RunningLoa.LOA;
 
 import com.microsoft.playwright.Page;
+import jakarta.json.Json;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -86,6 +87,26 @@ class WritingJourney {
     assertThat(again.locator("#restored")).containsText("Đã khôi phục");
     assertThat(again.locator("#title")).hasValue(title);
     assertThat(again.locator("#notes")).hasValue("Gọi lại cho trưởng thôn trước khi");
+  }
+
+  @Test
+  void whatWasDroppedIsHadBackAsItWasWhenItWasDropped() {
+    var cover = Json.createObjectBuilder().add("media", Newsroom.picture()).add("alt", "Ruộng");
+    var page = opened(Newsroom.draft(piece("Bài " + unique()).add("cover", cover)));
+    var saved = page.inputValue("#lead");
+    page.fill("#lead", "Câu đầu");
+    assertThat(page.locator("#typing-status")).containsText("Đã lưu nháp");
+    page.reload();
+    assertThat(page.locator("#restored")).containsText("Đã khôi phục");
+    page.fill("#lead", "Câu đầu và mười phút gõ thêm");
+    page.click("#cover-remove");
+    page.click("text=Bỏ, dùng bản đã lưu");
+    assertThat(page.locator("#lead")).hasValue(saved);
+    assertThat(page.locator("#cover-picture")).isVisible();
+    page.click("text=Lấy lại");
+    assertThat(page.locator("#lead")).hasValue("Câu đầu và mười phút gõ thêm");
+    assertThat(page.locator("#cover-picture")).isHidden();
+    assertThat(page.locator("#typing-status")).containsText("Đã lưu nháp");
   }
 
   @Test
