@@ -51,6 +51,15 @@ function backToReference(tr, label) {
   return true;
 }
 
+/** Where the text ends and its footnotes begin. */
+export function firstNote(doc) {
+  let at = doc.content.size;
+  doc.forEach((node, offset) => {
+    if (node.type.name === 'footnote') at = Math.min(at, offset);
+  });
+  return at;
+}
+
 function removeEmpty({ tr, state, dispatch }) {
   const { empty, $from } = state.selection;
   const inside = enclosing($from);

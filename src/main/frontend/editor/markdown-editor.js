@@ -53,7 +53,7 @@ export class MarkdownEditor {
 
   insertPicture({ id, alt = '', caption = '', credit = '' }) {
     const { state } = this.editor;
-    this.uploads.place(String(id), { alt, caption, credit }, state.selection.$to);
+    this.uploads.place({ id: String(id), alt, caption, credit }, state.selection.$to);
     this.focus();
   }
 
@@ -94,6 +94,13 @@ export class MarkdownEditor {
     else this.frame.before(this.textarea);
     if (wasShown && !shown) this.show(this.textarea.value);
     this.toolbar.refresh();
+  }
+
+  /** Puts a text behind the Markdown that is being written. */
+  appendSource(markdown) {
+    const { length } = this.textarea.value;
+    this.textarea.setRangeText(`${length ? '\n\n' : ''}${markdown}`, length, length, 'preserve');
+    this.textarea.dispatchEvent(new Event('input', { bubbles: true }));
   }
 
   tell(message, isError = false) {

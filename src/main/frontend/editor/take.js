@@ -1,4 +1,5 @@
 import { TextSelection } from '@tiptap/pm/state';
+import { firstNote } from './footnotes.js';
 import { parse } from './parse.js';
 import { blockEnd } from './uploads.js';
 
@@ -34,14 +35,6 @@ function inserted(state, blocks, notes) {
   transaction.insert(at, blocks);
   const end = at + blocks.reduce((size, block) => size + block.nodeSize, 0);
   return transaction.setSelection(TextSelection.near(transaction.doc.resolve(end), -1));
-}
-
-function firstNote(doc) {
-  let at = doc.content.size;
-  doc.forEach((node, offset) => {
-    if (node.type.name === 'footnote') at = Math.min(at, offset);
-  });
-  return at;
 }
 
 function childrenOf(doc, notes) {

@@ -1,5 +1,7 @@
 import { Plugin, PluginKey, TextSelection } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
+import { firstNote } from './footnotes.js';
+import { serialise } from './serialise.js';
 
 const key = new PluginKey('uploads');
 
@@ -52,8 +54,8 @@ export class Uploads {
   async send(file, spec, placeholder) {
     try {
       const picture = await this.host.options.upload(file, placeholder.show);
-      this.finish(spec, picture);
-      this.host.tell(picture.note ? '' : `Đã thêm ảnh ${file.name}.`);
+      const where = this.finish(spec, picture) ? '' : ' vào cuối bài';
+      this.host.tell(picture.note && !where ? '' : `Đã thêm ảnh ${file.name}${where}.`);
       if (picture.note) this.host.notes.add(picture.note);
     } catch (error) {
       this.change({ remove: this.find(spec) });
@@ -61,23 +63,28 @@ export class Uploads {
     }
   }
 
+  /** False when the picture is at the end: its place is gone, or Markdown is being written, which has none. */
   finish(spec, { id, alt = '', caption = '', credit = '' }) {
+    const { editor, sourceShown } = this.host;
+    const attrs = { id: String(id), alt, caption, credit };
     const decoration = this.find(spec);
-    const { view } = this.host.editor;
-    if (!decoration) return;
-    this.change({ remove: decoration });
-    this.place(String(id), { alt, caption, credit }, view.state.doc.resolve(decoration.from));
+    if (decoration) this.change({ remove: decoration });
+    const end = firstNote(editor.state.doc);
+    const at = Math.min(decoration?.from ?? end, end); // no picture stands among the footnotes
+    if (sourceShown) this.host.appendSource(serialise({ type: 'doc', content: [{ type: 'figure', attrs }] }));
+    else this.place(attrs, editor.state.doc.resolve(at));
+    return at === decoration?.from && !sourceShown;
   }
 
   /** Puts a picture behind the block of that position, and the cursor behind the picture. */
-  place(id, words, $position) {
+  place(attrs, $position) {
     const { state, view } = this.host.editor;
     const { figure, paragraph } = state.schema.nodes;
     const empty = $position.parent.type === paragraph && $position.parent.content.size === 0;
     const at = empty ? $position.before() : blockEnd($position);
     const transaction = state.tr;
     if (empty) transaction.delete($position.before(), $position.after());
-    transaction.insert(at, figure.create({ id, ...words }));
+    transaction.insert(at, figure.create(attrs));
     const after = at + 1;
     if (transaction.doc.resolve(after).nodeAfter?.type !== paragraph) transaction.insert(after, paragraph.create());
     view.dispatch(transaction.setSelection(TextSelection.create(transaction.doc, after + 1)).scrollIntoView());

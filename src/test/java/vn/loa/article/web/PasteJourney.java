@@ -8,12 +8,16 @@ import static vn.loa.journey.RunningLoa.LOA;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.loa.journey.Axe;
 import vn.loa.journey.Chromium;
 import vn.loa.journey.Newsroom;
@@ -21,6 +25,7 @@ import vn.loa.journey.Newsroom;
 /** What is pasted or dropped into the text, and what the writer is told of the rest. */
 class PasteJourney {
   private static final String REUSED = "đã có trong kho, dùng lại ảnh cũ.";
+  private static final String SOURCE = "[aria-label='Xem dạng mã']";
   private static Chromium chromium;
 
   @BeforeAll
@@ -136,6 +141,52 @@ class PasteJourney {
     assertThat(text(page).locator("figure")).hasCount(0);
   }
 
+  @Test
+  void thePictureThatComesWhileMarkdownIsWrittenOverwritesNothing() {
+    var page = writing();
+    page.keyboard().type("Câu trước.");
+    var held = hold(page);
+    drop(page, picture());
+    page.waitForCondition(() -> !held.isEmpty());
+    page.click(SOURCE);
+    page.fill("#body", "Câu viết bằng mã.");
+    page.keyboard().press("Home");
+    held.get(0).resume();
+    assertThat(message(page)).hasText("Đã thêm ảnh anh.jpg vào cuối bài.");
+    page.keyboard().type("Mới: ");
+    assertThat(page.locator("#body"))
+        .hasValue(Pattern.compile("Mới: Câu viết bằng mã\\.\\s+!\\[]\\(media:\\d+\\)\\s*"));
+    page.click(SOURCE);
+    assertThat(text(page)).containsText("Mới: Câu viết bằng mã.");
+    assertThat(text(page).locator("figure")).hasCount(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Câu trước.", "Câu trước.\nCâu sau."})
+  void thePictureWhosePlaceIsGoneStandsAtTheEnd(String typed) {
+    var page = writing();
+    page.keyboard().type(typed);
+    var held = hold(page);
+    drop(page, picture());
+    page.waitForCondition(() -> !held.isEmpty());
+    page.click(SOURCE);
+    page.fill("#body", "Câu khác.[^1]\n\n[^1]: Theo báo cáo của xã.");
+    page.click(SOURCE);
+    held.get(0).resume();
+    assertThat(message(page)).hasText("Đã thêm ảnh anh.jpg vào cuối bài.");
+    assertThat(page.locator("#body"))
+        .hasValue(
+            Pattern.compile(
+                "Câu khác\\.\\[\\^1]\\s+!\\[]\\(media:\\d+\\)\\s+\\[\\^1]: Theo.*\\s*"));
+  }
+
+  /** Keeps pictures from coming in until they are let go on. */
+  private static List<Route> hold(Page page) {
+    var held = new ArrayList<Route>();
+    page.route(Pattern.compile(".*/api/v1/media\\?duplicates=ask"), held::add);
+    return held;
+  }
+
   private static Page writing() {
     var page = chromium.signedIn("phongvien");
     page.navigate("/toa-soan/viet.xhtml?the-loai=NEWS");
@@ -146,6 +197,10 @@ class PasteJourney {
 
   private static Locator text(Page page) {
     return page.locator(".loa-editor-text");
+  }
+
+  private static Locator message(Page page) {
+    return page.locator(".loa-editor-message");
   }
 
   private static Locator notes(Page page) {
