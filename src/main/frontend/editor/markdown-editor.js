@@ -12,7 +12,10 @@ import { Tables } from './tables.js';
 import { takeText } from './take.js';
 import { Toolbar } from './toolbar.js';
 import { Uploads } from './uploads.js';
-import { embedView, enterSelected, figureView, rawView } from './views.js';
+import { embedView, enterSelected, figureView, letChange, rawView } from './views.js';
+
+const TYPED = { role: 'textbox', 'aria-multiline': 'true' };
+const READ = { role: 'group', tabindex: '0' };
 
 /**
  * Writes Markdown without showing it: hides the textarea, which stays what is posted, and keeps its value.
@@ -33,6 +36,7 @@ export class MarkdownEditor {
     this.message.setAttribute('role', 'status');
     this.notes = new Notes();
     this.page = element('div', 'loa-editor-page');
+    this.editable = true;
     textarea.after(this.frame);
     this.uploads = new Uploads(this);
     this.editor = this.create(textarea.value);
@@ -96,6 +100,15 @@ export class MarkdownEditor {
     this.toolbar.refresh();
   }
 
+  /** Whether the text may be changed, or only be read and selected. */
+  setEditable(editable) {
+    if (!editable && this.sourceShown) this.showSource(false);
+    this.editable = editable;
+    this.toolbar.element.hidden = !editable;
+    this.editor.setEditable(editable, false);
+    for (const box of this.page.querySelectorAll('.loa-figure, .loa-embed')) letChange(box, editable);
+  }
+
   /** Puts a text behind the Markdown that is being written. */
   appendSource(markdown) {
     const { length } = this.textarea.value;
@@ -118,7 +131,7 @@ export class MarkdownEditor {
         ...[Tables, Footnotes, UndoRedo, Gapcursor, Dropcursor, this.keys()],
       ],
       editorProps: {
-        attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': this.options.label, class: 'loa-editor-text' },
+        attributes: () => ({ ...(this.editable ? TYPED : READ), 'aria-label': this.options.label, class: 'loa-editor-text' }),
         transformPastedHTML: (html) => this.pasted(html),
         clipboardTextSerializer: (slice) => serialise({ type: 'doc', content: slice.content.toJSON() ?? [] }),
         handlePaste: (view, event) => this.uploads.take(event.clipboardData, view.state.selection.$to) || takeEmbed(this, event.clipboardData),
@@ -159,6 +172,7 @@ export class MarkdownEditor {
     const refresh = () => this.toolbar.refresh();
     this.editor.on('transaction', refresh);
     this.editor.on('focus', refresh);
+    for (const type of ['dragover', 'drop']) this.page.addEventListener(type, (event) => this.editable || event.preventDefault());
     for (const label of this.textarea.labels) label.addEventListener('click', () => this.focus());
     this.textarea.addEventListener('keydown', (event) => {
       if (event.altKey && event.key === 'F10') this.toolbar.focus();

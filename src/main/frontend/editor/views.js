@@ -25,6 +25,7 @@ export function figureView(host) {
       for (const { name, input } of fields) if (input.value !== attrs[name]) input.value = attrs[name];
     };
     show(node.attrs);
+    letChange(dom, host.editable);
 
     for (const { name, input } of fields) {
       input.addEventListener('input', () => editor.view.dispatch(editor.state.tr.setNodeAttribute(getPos(), name, input.value)));
@@ -82,6 +83,7 @@ export function embedView(host) {
       edit.setAttribute('aria-label', `Sửa liên kết nhúng: ${title}`);
     };
     show(node.attrs);
+    letChange(dom, host.editable);
     return {
       dom,
       update: (changed) => changed.type.name === 'embed' && (show(changed.attrs), true),
@@ -91,6 +93,12 @@ export function embedView(host) {
       ignoreMutation: () => true,
     };
   };
+}
+
+/** Whether what such a box holds may be changed, or only be read. */
+export function letChange(box, may) {
+  for (const input of box.querySelectorAll('input')) input.readOnly = !may;
+  for (const button of box.querySelectorAll('button')) button.hidden = !may;
 }
 
 /** What the editor does not know: shown as it is written, never changed. */

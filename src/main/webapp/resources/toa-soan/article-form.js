@@ -15,6 +15,7 @@
       this.fields = element.elements
       this.pickers = Object.fromEntries(LISTS.map(name => [name, new Picker(document.getElementById('field-' + name))]))
       this.cover = null
+      this.locked = false
       this.summary = document.getElementById('error-summary')
       this.editor = window.LoaEditor?.mount(this.fields.body, {
         label: 'Nội dung',
@@ -104,8 +105,10 @@
 
     static link(reason) {
       const go = event => {
+        const place = ArticleForm.place(reason.field)
+        if (place.matches(':disabled, [hidden]')) return // the browser goes to the field
         event.preventDefault()
-        ArticleForm.place(reason.field).focus()
+        place.focus()
       }
       return reason.field in WORDS ? make('a', { href: '#field-' + reason.field, onclick: go }, `${WORDS[reason.field]}: ${reason.text}`) : reason.text
     }
@@ -132,13 +135,21 @@
       else this.summary.focus()
     }
 
-    /** Leaves everything readable and nothing to change. */
+    /** Leaves everything to be read and selected, and nothing to change. */
     lock(why) {
       const note = document.getElementById('read-only')
       note.hidden = !why
-      note.textContent = why
-      for (const part of this.element.querySelectorAll('.editor-columns')) part.inert = Boolean(why)
-      document.getElementById('save').hidden = Boolean(why)
+      if (note.textContent !== why) note.textContent = why
+      if (this.locked === Boolean(why)) return
+      this.locked = Boolean(why)
+      this.element.classList.toggle('locked', this.locked)
+      for (const id of ['save', 'word-open']) document.getElementById(id).hidden = this.locked
+      for (const id of ['save', 'cover-pick', 'cover-remove']) document.getElementById(id).disabled = this.locked
+      const words = ['alt', 'caption', 'credit'].map(name => this.word(name))
+      for (const field of [...[...PLAIN, 'pinnedUntil'].map(name => this.fields[name]), ...words])
+        field[field.matches('select') ? 'disabled' : 'readOnly'] = this.locked
+      for (const picker of Object.values(this.pickers)) picker.lock(this.locked)
+      this.editor?.setEditable(!this.locked)
     }
   }
 

@@ -63,6 +63,14 @@
       this.found.textContent = words.length === 0 ? `${found} mục` : found === 0 ? 'Không có mục nào như vậy.' : `${found} mục phù hợp`
     }
 
+    /** Shows what is chosen, and lets nothing be changed. */
+    lock(locked) {
+      this.locked = locked
+      this.opener.hidden = locked
+      if (locked) this.open(false)
+      this.draw()
+    }
+
     draw() {
       const chosen = this.items.filter(each => each.box.checked)
       this.chips.replaceChildren(...chosen.map(each => this.chip(each)))
@@ -70,6 +78,7 @@
     }
 
     chip({ box, label }) {
+      if (this.locked) return make('li', {}, make('span', { class: 'chip' }, make('span', {}, label)))
       const drop = () => {
         box.checked = false
         box.dispatchEvent(new Event('change', { bubbles: true }))

@@ -101,7 +101,7 @@
     }
 
     async open(file, others) {
-      if (document.querySelector('.editor-columns').inert) return tell('Bài này hiện không sửa được, nên chưa nhận tệp Word.', true)
+      if (this.page.form.locked) return tell('Bài này hiện không sửa được, nên chưa nhận tệp Word.', true)
       const read = await open(file, others)
       if (read) this.take(read)
     }

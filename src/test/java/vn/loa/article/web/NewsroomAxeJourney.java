@@ -93,6 +93,17 @@ class NewsroomAxeJourney {
 
   @ParameterizedTest
   @ValueSource(ints = {360, 1440})
+  void theWritersPageIsCleanWhenItMayOnlyBeRead(int width) {
+    var page = as("phongvien", width);
+    page.navigate("/toa-soan/viet.xhtml?id=" + submitted);
+    page.locator("#read-only").waitFor();
+    Axe.findsNothing(page, "reading what was handed in");
+    page.click("#comments-toggle");
+    Axe.findsNothing(page, "comments on what was handed in");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {360, 1440})
   void theApproversPageIsCleanWithEveryDialogOpen(int width) {
     var page = as("duyet", width);
     page.navigate("/toa-soan/duyet.xhtml?id=" + submitted);

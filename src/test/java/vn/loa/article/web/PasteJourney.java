@@ -208,15 +208,15 @@ class PasteJourney {
   }
 
   /** Nobody has it yet. */
-  private static String picture() {
+  static String picture() {
     return Base64.getEncoder().encodeToString(Newsroom.jpeg());
   }
 
-  private static void paste(Page page, String html, String... pictures) {
+  static void paste(Page page, String html, String... pictures) {
     hand(page, "paste", html, pictures);
   }
 
-  private static void drop(Page page, String... pictures) {
+  static void drop(Page page, String... pictures) {
     hand(page, "drop", "", pictures);
   }
 
