@@ -110,7 +110,14 @@
       return answer
     },
 
+    /** One after the other: what was typed while one ran is saved after it. */
     async save() {
+      if (page.saving) return await page.saving && (!page.isDirty() || page.save())
+      page.saving = page.saveNow()
+      try { return await page.saving } finally { page.saving = null }
+    },
+
+    async saveNow() {
       page.form.clearProblems()
       status.textContent = 'Đang lưu…'
       await page.typing.settled()
@@ -194,13 +201,9 @@
       const turn = page.turn = (page.turn ?? 0) + 1
       const [blockers, moves] = await Promise.all([api('GET', `/articles/${page.id}/blockers`), page.moves.refresh()])
       if (turn !== page.turn) return
-      page.showGaps((blockers.body?.items ?? []).filter(each => each.field))
-      if (moves.length > 0) page.form.lock(page.locked(moves))
-    },
-
-    showGaps(gaps) {
-      page.gaps = gaps
+      page.gaps = (blockers.body?.items ?? []).filter(each => each.field)
       page.drawGaps()
+      if (moves.length > 0) page.form.lock(page.locked(moves))
     },
 
     /** What the saved text lacks and nobody has typed since. */
@@ -220,13 +223,8 @@
       return (page.article.state === 'PUBLISHED' ? reasons.REVISE : reasons.SAVE).map(each => each.text).join(' ')
     },
 
-    async before() {
-      return page.isDirty() ? page.save() : true
-    },
-
-    after(verb) {
-      location.href = verb === 'RECALL' ? `?id=${page.id}` : `/toa-soan/?xong=${verb}&bai=${page.id}`
-    },
+    before: async () => page.isDirty() ? page.save() : true,
+    after: verb => { location.href = verb === 'RECALL' ? `?id=${page.id}` : `/toa-soan/?xong=${verb}&bai=${page.id}` },
   }
 
   page.typing = new Typing(page, status)

@@ -6,7 +6,7 @@
   const MOST_KEEPALIVE = 60_000
 
   class Typing {
-    /** @param page knows `id`, `revision`, `account`, `isDirty()`, `read()` and `create()` */
+    /** @param page knows `id`, `revision`, `account`, `saving`, `isDirty()`, `read()` and `create()` */
     constructor(page, status) {
       this.page = page
       this.status = status
@@ -54,7 +54,7 @@
 
     store() {
       if (!this.page.isDirty()) return
-      if (this.running) return this.touched()
+      if (this.running || this.page.saving) return this.touched() // what it saves may be a new article: it is made once
       this.running = true
       this.sending = this.send()
     }

@@ -8,8 +8,10 @@ import static vn.loa.journey.Newsroom.unique;
 import static vn.loa.journey.RunningLoa.LOA;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import jakarta.json.Json;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.ArrayList;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
@@ -72,6 +74,28 @@ class WritingJourney {
     assertThat(page.locator("#sign-in")).isHidden();
     assertThat(page.locator("#typing-status")).containsText("Đã lưu nháp");
     assertThat(page.locator("#lead")).hasValue("Câu đang viết dở thì");
+  }
+
+  @Test
+  void aNewPieceIsMadeOnceHoweverOftenOneSaves() {
+    var title = "Bài " + unique();
+    var page = chromium.signedIn("phongvien");
+    page.clock().install();
+    page.navigate("/toa-soan/viet.xhtml");
+    var posts = new ArrayList<Route>();
+    page.route("**/api/v1/articles", posts::add);
+    page.fill("#title", title);
+    page.click("#save");
+    page.waitForCondition(() -> !posts.isEmpty());
+    page.fill("#lead", "Gõ trong lúc lưu.");
+    page.click("#save");
+    page.clock().runFor(5_000); // what is typed is kept after a pause, too
+    page.unroute("**/api/v1/articles");
+    posts.forEach(Route::resume);
+    assertThat(page.locator("#typing-status")).containsText("Đã lưu phiên bản 2");
+    assertThat(posts).hasSize(1);
+    var id = Long.parseLong(page.url().replaceFirst(".*id=", ""));
+    assertThat(article(id).getString("lead")).isEqualTo("Gõ trong lúc lưu.");
   }
 
   @Test
