@@ -18,8 +18,6 @@
       addEventListener('online', () => this.touched(0))
       document.addEventListener('visibilitychange', () => { if (document.hidden) this.leave() })
       addEventListener('beforeunload', event => { if (this.failed && this.page.isDirty()) event.preventDefault() })
-      // Whoever closes the sign-in dialog unanswered gets another with the next attempt.
-      document.getElementById('sign-in').addEventListener('close', () => { this.running = false })
     }
 
     key() {

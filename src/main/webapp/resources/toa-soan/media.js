@@ -57,10 +57,7 @@
       throw refusal({ detail: 'Tệp lớn hơn 15 MB. Hãy giảm kích thước ảnh rồi tải lại.' })
     }
     let answer = await post(address, file, onProgress)
-    if (answer.status === 401) {
-      await Loa.signIn()
-      answer = await post(address, file, onProgress)
-    }
+    if (answer.status === 401 && await Loa.signIn()) answer = await post(address, file, onProgress)
     if (answer.status !== 201 && answer.status !== 200) throw refusal(answer.response)
     return answer.response
   }

@@ -1,10 +1,11 @@
-// An ended sign-in opens a dialog over the untouched page; what was refused is sent again.
+// An ended sign-in opens a dialog over the untouched page; what was refused is sent again once she is in.
 {
   const dialog = document.getElementById('sign-in')
   const form = dialog.querySelector('form')
   const problem = document.getElementById('sign-in-problem')
   const password = document.getElementById('sign-in-password')
-  let signedIn = null
+  const SIGNED_IN = 'signed-in'
+  let asked = null
 
   const second = document.getElementById('sign-in-second')
   const code = document.getElementById('sign-in-code')
@@ -23,25 +24,21 @@
     field.focus()
   }
 
-  /** Asks for the password; resolves when she has signed in. */
+  /** Asks for the password; resolves with whether she has signed in, or closed the dialog without. */
   function signIn() {
-    signedIn ??= new Promise(resolve => {
+    asked ??= new Promise(resolve => {
       problem.textContent = ''
       askFor(password)
-      dialog.addEventListener('signed-in', resolve, { once: true })
+      dialog.returnValue = ''
+      dialog.addEventListener('close', () => resolve(dialog.returnValue === SIGNED_IN), { once: true })
       dialog.showModal()
       password.focus()
     })
-    return signedIn
+    return asked
   }
 
   /** She is in again: whatever waits for it is sent. */
-  function goOn() {
-    password.value = ''
-    signedIn = null
-    dialog.close()
-    dialog.dispatchEvent(new Event('signed-in'))
-  }
+  const goOn = () => dialog.close(SIGNED_IN)
 
   form.addEventListener('submit', async event => {
     event.preventDefault()
@@ -62,9 +59,9 @@
       expected.focus()
     }
   })
-  // Escape may close the dialog; the next request opens it again.
+  // Escape may close the dialog: what waits is refused, and the next request opens it again.
   dialog.addEventListener('close', () => {
-    signedIn = null
+    asked = null
     password.value = ''
   })
 
@@ -93,9 +90,7 @@
   /** The same for what somebody does: signs in and sends again when the sign-in has ended. */
   async function send(url, options = {}) {
     const answer = await ask(url, options)
-    if (answer.status !== 401) return answer
-    await signIn()
-    return ask(url, options)
+    return answer.status === 401 && await signIn() ? ask(url, options) : answer
   }
 
   /** Says something to everybody: in the open dialog, behind which nothing is read, or above the page. */
@@ -112,26 +107,27 @@
   window.Loa = { ...window.Loa, ask, send, signIn, say, isIdle, guard }
 
   window.jQuery?.(document).on('pfAjaxError', async (event, xhr, settings) => {
-    if (xhr.status === 401) {
-      await signIn()
+    if (xhr.status === 401 && await signIn()) {
       // PrimeFaces ties its callbacks to the first request: what the page shows must be said again.
       window.jQuery.ajax(settings)
         .done((body, status, again) => {
           window.PrimeFaces.ajax.Response.handle(body, status, again)
           window.jQuery(document).trigger('pfAjaxComplete', [again, settings, again.pfArgs])
         })
-        .fail(again => {
-          sayWhy(again)
-          window.jQuery(document).trigger('pfAjaxComplete', [again, settings])
-        })
-    } else sayWhy(xhr)
+        .fail(again => refuse(again, settings))
+    } else refuse(xhr, settings)
   })
 
-  function sayWhy(xhr) {
+  const WHY = {
+    401: 'Chưa thực hiện được vì bạn chưa đăng nhập lại. Nội dung trên trang vẫn còn.',
+    403: 'Bạn không có quyền làm việc này.',
+  }
+
+  /** Says why not. PrimeFaces frees a button only after an answer of Faces, as after one that found faults. */
+  function refuse(xhr, settings) {
     if (xhr.statusText === 'abort') return
-    say(xhr.status === 403
-      ? 'Bạn không có quyền làm việc này.'
-      : 'Máy chủ chưa thực hiện được yêu cầu. Nội dung trên trang vẫn còn, hãy thử lại sau ít phút.')
+    say(WHY[xhr.status] ?? 'Máy chủ chưa thực hiện được yêu cầu. Nội dung trên trang vẫn còn, hãy thử lại sau ít phút.')
+    window.jQuery(document).trigger('pfAjaxComplete', [xhr, settings, { validationFailed: true }])
   }
 
   // While somebody works on the page, its view is kept on the server.

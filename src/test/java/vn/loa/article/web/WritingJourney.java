@@ -77,6 +77,28 @@ class WritingJourney {
   }
 
   @Test
+  void whoLeavesTheSignInUnansweredMaySaveLaterAndTheNewestTextIsKept() {
+    var page = opened(Newsroom.draft(piece("Bài " + unique())));
+    page.route("**/checks*", Route::abort); // it would ask for the sign-in, too
+    endSignIn(page);
+    page.fill("#lead", "Câu cũ");
+    assertThat(page.locator("#sign-in")).isVisible();
+    page.keyboard().press("Escape");
+    assertThat(page.locator("#typing-status")).containsText("Chưa lưu nháp được");
+    typeAndSave(page, "Câu mới");
+    assertThat(page.locator("#sign-in")).isVisible();
+    page.keyboard().press("Escape");
+    assertThat(page.locator("#typing-status")).containsText("Chưa lưu được");
+    typeAndSave(page, "Câu mới nhất");
+    page.fill("#sign-in-password", "loa-demo");
+    page.click("#sign-in button[type=submit]");
+    assertThat(page.locator("#typing-status")).containsText("Đã lưu phiên bản 2");
+    var id = Long.parseLong(page.url().replaceFirst(".*id=", ""));
+    assertThat(article(id).getString("lead")).isEqualTo("Câu mới nhất");
+    assertThat(page.locator("#sign-in")).isHidden();
+  }
+
+  @Test
   void aNewPieceIsMadeOnceHoweverOftenOneSaves() {
     var title = "Bài " + unique();
     var page = chromium.signedIn("phongvien");
@@ -198,6 +220,19 @@ class WritingJourney {
     page.fill("#title", title);
     assertThat(page).hasURL(Pattern.compile(".*id=\\d+"));
     return page;
+  }
+
+  /** At once, before what is typed is sent by itself. */
+  private static void typeAndSave(Page page, String lead) {
+    page.locator("#lead")
+        .evaluate(
+            """
+            (lead, text) => {
+              lead.value = text
+              lead.dispatchEvent(new Event('input', { bubbles: true }))
+              document.getElementById('save').click()
+            }""",
+            lead);
   }
 
   private static Page opened(long id) {
