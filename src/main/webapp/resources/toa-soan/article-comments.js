@@ -6,6 +6,12 @@
   const time = at => new Date(at).toLocaleString('vi-VN', { day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone: 'Asia/Ho_Chi_Minh' })
   const shortened = text => text.length > 160 ? text.slice(0, 160) + '…' : text
 
+  /** Puts `items` into `list` without touching those that stand there already in their order. */
+  function arrange(list, items) {
+    for (const gone of [...list.children].filter(each => !items.includes(each))) gone.remove()
+    items.forEach((item, place) => { if (list.children[place] !== item) list.insertBefore(item, list.children[place] ?? null) })
+  }
+
   class Comments {
     /** @param page knows `id` and `places()`: the elements of title, lead and body */
     constructor(page) {
@@ -13,6 +19,8 @@
       this.element = document.getElementById('comments')
       this.anchor = { field: '' }
       this.threads = []
+      this.drawn = new Map() // by thread
+      this.writing = new Map() // by what one writes: a reply to this thread, a mending of that comment
       this.part('new').append(this.composer('Viết bình luận', 'Gửi bình luận', '', text => this.add(text)))
       this.area = this.part('new').querySelector('textarea')
       this.part('whole').addEventListener('click', () => { this.about({ field: '' }); this.area.focus() })
@@ -26,16 +34,12 @@
       })
       document.getElementById('comments-toggle')?.addEventListener('click', () => this.toggle())
       this.part('close')?.addEventListener('click', () => this.toggle(false))
-      setInterval(() => { if (!document.hidden && !Loa.isIdle() && !this.isWriting()) this.load() }, EVERY)
+      setInterval(() => { if (!document.hidden && !Loa.isIdle()) this.load() }, EVERY)
       this.load().then(() => this.goToAsked())
     }
 
     part(name) {
       return this.element.querySelector(`.comments-${name}`)
-    }
-
-    isWriting() {
-      return this.part('threads').querySelector('textarea') !== null
     }
 
     open() {
@@ -74,11 +78,14 @@
     }
 
     draw() {
+      const active = document.activeElement, done = this.part('done')
       const open = this.threads.filter(each => !each.resolvedBy), settled = this.threads.filter(each => each.resolvedBy)
-      this.part('open').replaceChildren(...open.map(each => this.thread(each)))
-      this.part('done').hidden = settled.length === 0
-      this.part('done').querySelector('summary').textContent = `Đã xong (${settled.length})`
-      this.part('done').querySelector('ol').replaceChildren(...settled.map(each => this.thread(each)))
+      arrange(this.part('open'), open.map(each => this.item(each)))
+      arrange(done.querySelector('ol'), settled.map(each => this.item(each)))
+      done.hidden = settled.length === 0
+      done.querySelector('summary').textContent = `Đã xong (${settled.length})`
+      if (done.querySelector('textarea')) done.open = true
+      if (document.activeElement !== active) (active.isConnected ? active : document.getElementById(active.id))?.focus({ preventScroll: true })
       for (const count of document.querySelectorAll('.comments-count')) count.textContent = open.length || ''
       const advice = document.getElementById('open-comments')
       if (advice) {
@@ -88,15 +95,21 @@
       Anchor.mark(this.page.places(), open)
     }
 
+    /** The element of a thread; a new one only for what has changed: nobody loses her place in the others. */
+    item(thread) {
+      const json = JSON.stringify(thread)
+      if (this.drawn.get(thread.id)?.json !== json) this.drawn.set(thread.id, { json, element: this.thread(thread) })
+      return this.drawn.get(thread.id).element
+    }
+
     thread(thread) {
-      const place = this.page.places()[thread.field]
       const where = thread.quote
-        ? make('button', { type: 'button', class: 'comment-quote', onclick: () => Anchor.show(place, thread) }, `“${shortened(thread.quote)}”`)
+        ? make('button', { type: 'button', class: 'comment-quote', id: `doan-${thread.id}`, onclick: () => Anchor.show(this.page.places()[thread.field], thread) }, `“${shortened(thread.quote)}”`)
         : make('p', { class: 'comment-quote' }, FIELDS[thread.field] ?? '')
       const item = make('li', { class: 'thread' }, where)
       if (thread.orphaned) item.append(make('p', { class: 'comment-note' }, `Đoạn này không còn trong bài; bình luận ở phiên bản ${thread.revision}.`))
       item.append(...[thread.comment, ...thread.replies].map(each => this.comment(each, thread)))
-      item.append(thread.resolvedBy ? this.settled(thread) : this.actions(thread))
+      item.append(this.actions(thread))
       return item
     }
 
@@ -105,52 +118,84 @@
       const element = make('div', { class: 'comment', id: `binh-luan-${comment.id}`, tabindex: -1 },
         make('p', { class: 'comment-who' }, make('strong', {}, comment.author), ' ', make('small', {}, time(comment.at) + (comment.edited ? ' · đã sửa' : ''))),
         make('p', { class: 'comment-text' }, ...text))
+      const name = `sua-${comment.id}`
       if (comment.mine && !thread.resolvedBy) {
-        const mend = () => element.replaceChildren(this.composer('Sửa bình luận', 'Lưu', comment.text, words => this.mend(comment.id, words), () => this.draw()))
-        element.append(make('button', { type: 'button', class: 'quiet', onclick: () => { mend(); element.querySelector('textarea').focus() }, 'aria-label': 'Sửa bình luận của bạn' }, 'Sửa'))
+        const mend = () => this.begin(element, name, 'Sửa bình luận', 'Lưu', comment.text, words => this.mend(comment.id, words))
+        element.append(make('button', { type: 'button', class: 'quiet', id: name, onclick: mend, 'aria-label': 'Sửa bình luận của bạn' }, 'Sửa'))
       }
-      return element
+      return this.goOn(element, name)
     }
 
     actions(thread) {
-      const actions = make('div', { class: 'actions' })
-      const reply = () => {
-        actions.replaceChildren(this.composer(`Trả lời ${thread.comment.author}`, 'Gửi', '', text => this.reply(thread.id, text), () => this.draw()))
-        actions.querySelector('textarea').focus()
-      }
-      actions.append(
-        make('button', { type: 'button', class: 'quiet', onclick: reply }, 'Trả lời'),
-        make('button', { type: 'button', class: 'quiet', onclick: () => this.settle(thread.id, 'PUT') }, 'Đánh dấu xong'))
-      return actions
+      const name = `tra-loi-${thread.id}`, actions = make('div', { class: 'actions' })
+      const reply = () => this.begin(actions, name, `Trả lời ${thread.comment.author}`, 'Gửi', '', text => this.reply(thread.id, text))
+      const button = (id, words, onclick) => make('button', { type: 'button', class: 'quiet', id, onclick }, words)
+      if (thread.resolvedBy) actions.append(make('small', {}, `${thread.resolvedBy} đánh dấu xong`), button(`mo-lai-${thread.id}`, 'Mở lại', () => this.settle(thread.id, 'DELETE')))
+      else actions.append(button(name, 'Trả lời', reply), button(`xong-${thread.id}`, 'Đánh dấu xong', () => this.settle(thread.id, 'PUT')))
+      return this.goOn(actions, name)
     }
 
-    settled(thread) {
-      return make('div', { class: 'actions' }, make('small', {}, `${thread.resolvedBy} đánh dấu xong`),
-        make('button', { type: 'button', class: 'quiet', onclick: () => this.settle(thread.id, 'DELETE') }, 'Mở lại'))
+    /** Lets one write in `place` instead of what it shows, until it is sent or given up. */
+    begin(place, name, label, send, text, onSend) {
+      const end = () => {
+        if (this.writing.get(name)?.composer !== composer) return // given up while it was being sent
+        const { restore } = this.writing.get(name)
+        this.writing.delete(name)
+        restore()
+      }
+      const composer = this.composer(label, send, text, onSend, end)
+      this.write(place, name, composer)
+      place.querySelector('textarea').focus()
+    }
+
+    write(place, name, composer) {
+      const shown = [...place.childNodes]
+      place.replaceChildren(composer)
+      const restore = () => {
+        const isHere = composer.contains(document.activeElement)
+        place.replaceChildren(...shown)
+        if (isHere) place.querySelector('button')?.focus()
+      }
+      this.writing.set(name, { composer, restore })
+    }
+
+    /** What one has begun to write in a thread is still there when that is drawn anew. */
+    goOn(place, name) {
+      if (this.writing.has(name)) this.write(place, name, this.writing.get(name).composer)
+      return place
     }
 
     /** A text area with its button; Ctrl+Enter sends too. What is refused is said beside it. */
-    composer(label, send, text, onSend, onCancel) {
+    composer(label, send, text, onSend, onEnd) {
       const number = this.composers = (this.composers ?? 0) + 1
       const area = make('textarea', { id: `comment-${number}`, rows: 3, 'aria-describedby': `comment-${number}-problem` })
       const problem = make('p', { class: 'problem', id: `comment-${number}-problem`, role: 'alert' })
       area.value = text
+      let sending = false
       const submit = async () => {
-        const answer = await onSend(area.value)
+        if (sending) return
+        sending = true
+        const sent = area.value
+        const answer = await onSend(sent)
+        sending = false
         problem.textContent = answer.reasons.map(each => each.text).join(' ')
         if (!answer.ok) return area.focus()
-        area.value = ''
+        if (area.value === sent) { // nothing that was typed since is lost
+          area.value = ''
+          onEnd?.()
+        }
+        await this.load()
       }
       area.addEventListener('keydown', event => { if ((event.ctrlKey || event.metaKey) && event.key === 'Enter') { event.preventDefault(); submit() } })
       const buttons = make('div', { class: 'actions' }, make('button', { type: 'button', onclick: submit }, send))
-      if (onCancel) buttons.append(make('button', { type: 'button', class: 'quiet', onclick: onCancel }, 'Thôi'))
+      if (onEnd) buttons.append(make('button', { type: 'button', class: 'quiet', onclick: onEnd }, 'Thôi'))
       return make('div', { class: 'composer' }, make('label', { for: area.id }, label), area, ...Loa.suggestMentions(area, () => this.page.id), problem, buttons)
     }
 
     async add(text) {
-      const { field, quote = '', prefix = '', suffix = '' } = this.anchor
+      const anchor = this.anchor, { field, quote = '', prefix = '', suffix = '' } = anchor
       const answer = await this.send('POST', '', { text, field, quote, prefix, suffix })
-      if (answer.ok) this.about({ field: '' })
+      if (answer.ok && this.anchor === anchor) this.about({ field: '' })
       return answer
     }
 
@@ -164,15 +209,14 @@
 
     async settle(id, method) {
       const answer = await this.send(method, `/${id}/resolution`)
-      if (!answer.ok) Loa.say(answer.reasons.map(each => each.text).join(' '))
-      else this.area.focus()
+      if (!answer.ok) return Loa.say(answer.reasons.map(each => each.text).join(' '))
+      await this.load()
+      this.area.focus()
     }
 
     async send(method, path, json) {
       if (!this.page.id) return { ok: false, reasons: [{ text: 'Hãy gõ tiêu đề trước: bài chưa được tạo.' }] }
-      const answer = await api(method, `/articles/${this.page.id}/comments${path}`, json)
-      if (answer.ok) await this.load()
-      return answer
+      return api(method, `/articles/${this.page.id}/comments${path}`, json)
     }
 
     /** A notice leads to its comment. */
