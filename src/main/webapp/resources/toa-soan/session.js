@@ -52,13 +52,21 @@
       askFor(code)
     } else if (answer?.ok) {
       goOn()
-    } else {
-      const expected = code.disabled ? password : code
-      expected.value = ''
-      problem.textContent = answer ? (await answer.json()).detail : 'Không kết nối được với máy chủ. Hãy kiểm tra mạng rồi thử lại.'
-      expected.focus()
-    }
+    } else await explain(answer)
   })
+
+  /** Says why not, beside the step that it is about; what nobody has judged stays typed. */
+  async function explain(answer) {
+    const why = await answer?.json().catch(() => null)
+    if (why?.code === 'identity.code-late') askFor(password)
+    const expected = code.disabled ? password : code
+    if (why) expected.value = ''
+    problem.textContent = why?.detail ?? (answer
+      ? 'Máy chủ chưa thực hiện được yêu cầu. Hãy thử lại sau ít phút.'
+      : 'Không kết nối được với máy chủ. Hãy kiểm tra mạng rồi thử lại.')
+    expected.focus()
+  }
+
   // Escape may close the dialog: what waits is refused, and the next request opens it again.
   dialog.addEventListener('close', () => {
     asked = null

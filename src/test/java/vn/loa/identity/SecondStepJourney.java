@@ -3,6 +3,7 @@ package vn.loa.identity;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 import com.microsoft.playwright.Page;
 import java.time.Instant;
 import java.util.UUID;
@@ -42,7 +43,7 @@ class SecondStepJourney {
     page.click("#second-step button:has-text('Bật xác thực hai bước')");
     assertThat(page.locator("#recovery-codes li")).hasCount(10);
     Axe.findsNothing(page, "the recovery codes");
-    var recovery = page.locator("#recovery-codes li").first().innerText().strip();
+    var recovery = recoveryCode(page);
 
     var other = chromium.stranger(360);
     signIn(other, name);
@@ -58,6 +59,44 @@ class SecondStepJourney {
     signIn(third, name);
     prove(third, recovery);
     assertThat(third.locator("#problem")).containsText("đã dùng rồi");
+  }
+
+  @Test
+  void overAnEndedSignInOneBeginsAnewAfterTooLongAndARecoveryCodeDoes() {
+    var name = newAccount();
+    var page = chromium.stranger(1440);
+    enter(page, name);
+    page.navigate("/toa-soan/hai-buoc.xhtml");
+    page.fill("#code", code(page));
+    page.click("#second-step button:has-text('Bật xác thực hai bước')");
+    var recovery = recoveryCode(page);
+    page.navigate("/toa-soan/ma-api.xhtml");
+    page.fill("#name", "đồng bộ tin");
+    page.context().clearCookies(new ClearCookiesOptions().setName("loa"));
+    page.click("#tokens button:has-text('Tạo mã')");
+    answer(page, "#sign-in-password", PASSWORD);
+    assertThat(page.locator("#sign-in-code")).isVisible();
+    assertThat(page.locator("label[for=sign-in-code]")).containsText("mã dự phòng");
+    page.context().clearCookies(new ClearCookiesOptions().setName("loa-code"));
+    answer(page, "#sign-in-code", "123456");
+    assertThat(page.locator("#sign-in-problem")).containsText("đăng nhập lại từ đầu");
+    assertThat(page.locator("#sign-in-code")).isHidden();
+    assertThat(page.locator("#sign-in-password")).isFocused();
+    answer(page, "#sign-in-password", PASSWORD);
+    assertThat(page.locator("#sign-in-code")).isVisible();
+    assertThat(page.locator("#sign-in-code")).not().hasAttribute("inputmode", "numeric");
+    Axe.findsNothing(page, "the code over an ended sign-in");
+    answer(page, "#sign-in-code", recovery);
+    assertThat(page.locator("#created")).isVisible();
+  }
+
+  private static String recoveryCode(Page page) {
+    return page.locator("#recovery-codes li").first().innerText().strip();
+  }
+
+  private static void answer(Page page, String field, String text) {
+    page.fill(field, text);
+    page.click("#sign-in button[type=submit]");
   }
 
   /** The code that an authenticator would show for the secret on the page. */

@@ -42,6 +42,19 @@ class SignInAgainJourney {
   }
 
   @Test
+  void aServerThatIsAwayIsSaidAndThePasswordStays() {
+    var page = pressed("đồng bộ " + unique());
+    page.route("**/dang-nhap", route -> route.fulfill(away()));
+    signIn(page);
+    assertThat(page.locator("#sign-in-problem"))
+        .containsText("Máy chủ chưa thực hiện được yêu cầu");
+    assertThat(page.locator("#sign-in-password")).hasValue("loa-demo");
+    page.unroute("**/dang-nhap");
+    page.click("#sign-in button[type=submit]");
+    assertThat(page.locator("#created")).isVisible();
+  }
+
+  @Test
   void aFormThatTheServerCouldNotTakeMayBeSentAgain() {
     var page = chromium.signedIn("phongvien");
     page.navigate("/toa-soan/ma-api.xhtml");

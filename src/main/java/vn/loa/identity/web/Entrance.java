@@ -8,10 +8,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import vn.loa.identity.SigningIn.Entered;
 import vn.loa.identity.Visit;
 import vn.loa.settings.ClientAddress;
+import vn.loa.shared.Reason;
 import vn.loa.shared.Refused;
 import vn.loa.shared.TooMany;
 
@@ -42,20 +44,21 @@ public class Entrance {
     if (!entered.awaitsCode()) {
       Doorkeeper.renewSession(request, entered.actor().id());
       cookie.clearWaiting(response);
-      if (wantsJson(request)) json(response, 200, "username", entered.actor().username());
+      if (wantsJson(request)) json(response, 200, Map.of("username", entered.actor().username()));
       else Redirect.to(next, response);
-    } else if (wantsJson(request)) json(response, 202, "next", CODE_PAGE);
+    } else if (wantsJson(request)) json(response, 202, Map.of("next", CODE_PAGE));
     else
       Redirect.to(CODE_PAGE + "?tiep=" + URLEncoder.encode(next, StandardCharsets.UTF_8), response);
   }
 
-  /** Sets the status; whether a script asked, which is then told why. */
+  /** Sets the status; whether a script asked, which is then told why, in words and by the code. */
   boolean tellsScript(Refused refused, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     response.setStatus(refused instanceof TooMany ? 429 : 401);
     if (!wantsJson(request)) return false;
     var detail = Optional.ofNullable(refused.getMessage()).orElse("");
-    json(response, response.getStatus(), "detail", detail);
+    var code = refused.reasons().stream().findFirst().map(Reason::code).orElse("");
+    json(response, response.getStatus(), Map.of("detail", detail, "code", code));
     return true;
   }
 
@@ -64,10 +67,10 @@ public class Entrance {
     return accepted != null && accepted.startsWith("application/json");
   }
 
-  private static void json(HttpServletResponse response, int status, String name, String value)
+  private static void json(HttpServletResponse response, int status, Map<String, String> said)
       throws IOException {
     response.setStatus(status);
     response.setContentType("application/json; charset=utf-8");
-    response.getWriter().write(Json.createObjectBuilder().add(name, value).build().toString());
+    response.getWriter().write(Json.createObjectBuilder(said).build().toString());
   }
 }
