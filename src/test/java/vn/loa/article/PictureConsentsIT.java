@@ -39,6 +39,7 @@ class PictureConsentsIT {
   private static final Actor REPORTER = actor(9401, "VPDP-NTM", Duty.REPORT);
   private static final Actor EDITOR = actor(9402, "VPDP-NTM", Duty.EDIT);
   private static final Actor PUBLISHER = actor(9403, "VPDP-NTM", Duty.APPROVE, Duty.PUBLISH);
+  private static final Actor ANOTHER_PUBLISHER = actor(9405, "VPDP-NTM", Duty.PUBLISH);
   private static final Actor ELSEWHERE = actor(9404, "BAO-LCI", Duty.PUBLISH);
 
   @Inject Writing writing;
@@ -97,6 +98,7 @@ class PictureConsentsIT {
     var picture = picture();
     var id = published("Bài đã gỡ", picture);
     var consent = agrees(picture, "Vàng Thị Sua", null);
+    current.is(PUBLISHER);
     publishing.withdraw(id, Live.GONE, "Gia đình khiếu nại", null);
     assertThatThrownBy(() -> replacing.replace(picture, jpeg(71), "Gia đình yêu cầu xóa"))
         .isInstanceOf(RuleBroken.class)
@@ -104,6 +106,7 @@ class PictureConsentsIT {
     withdrawn(picture, consent);
     current.is(PUBLISHER);
     replacing.replace(picture, jpeg(71), "Gia đình yêu cầu xóa");
+    current.is(ANOTHER_PUBLISHER);
     publishing.restore(id);
     assertThat(readers.find(id).orElseThrow().corrections())
         .extracting(HistoryEntry::note)
